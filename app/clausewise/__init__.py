@@ -1,0 +1,1 @@
+"""Clausewise compares treaties clause by clause."""

@@ -1,0 +1,1 @@
+"""Instruments become a comparison: alignment, word differences, correspondence."""

@@ -1,0 +1,1 @@
+"""The user's library in SQLite, and the bundled one beside it."""

@@ -1,0 +1,1 @@
+"""What everything else speaks of: instruments, clauses, provisions, comparisons, and the errors."""

@@ -1,0 +1,1 @@
+"""Clauses become provisions, guarantors and the anatomy of a guarantee."""

@@ -1,0 +1,1 @@
+"""The Whoosh index and its query language: the only room that imports whoosh."""

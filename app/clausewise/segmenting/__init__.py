@@ -1,0 +1,1 @@
+"""Text blocks become the tree of clauses."""

@@ -1,0 +1,1 @@
+"""The settings of this user, kept as one small file."""

@@ -1,0 +1,1 @@
+"""A comparison becomes sheet blocks, and these a file."""
