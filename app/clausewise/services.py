@@ -1,1 +1,163 @@
-"""What the program builds once: documents, rules, library and index, handed to the window and to the commands."""
+"""What the program builds once: documents, rules, library and index, handed to the window and to the commands.
+
+Nothing here is built before it is asked for, so that the window can paint first.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from clausewise.model.errors import NotFound
+from clausewise.model.saving import save_bytes
+from clausewise.settings import Settings, load_settings, settings_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from clausewise.comparing.ancestry import Ancestry
+    from clausewise.library.bundled import Bundled
+    from clausewise.library.library import Library
+    from clausewise.model.comparison import Comparison, Pin
+    from clausewise.model.entry import Entry
+    from clausewise.model.instrument import Instrument
+    from clausewise.model.matrix import Matrix
+    from clausewise.model.progress import Steps
+    from clausewise.model.provision import Anatomy, Findings
+    from clausewise.paths import Paths
+    from clausewise.provisions.recognise import Recogniser
+    from clausewise.reading.options import ReadOptions
+    from clausewise.searching.index import SearchIndex
+    from clausewise.segmenting.intake import Taken
+    from clausewise.sheet.options import SheetOptions
+
+
+class Services:
+    """The program's parts, each built at its first use. Call ``close`` at the end."""
+
+    def __init__(self, paths: Paths) -> None:
+        self.paths = paths
+        self._findings: dict[str, Findings] = {}
+
+    @cached_property
+    def settings(self) -> Settings:
+        """This user's settings."""
+        return load_settings(self.paths.config / "settings.json")
+
+    def save_settings(self) -> None:
+        """Keep the settings. Raises ``ExportError``."""
+        self.paths.config.mkdir(parents=True, exist_ok=True)
+        save_bytes(self.paths.config / "settings.json", settings_text(self.settings).encode())
+
+    @cached_property
+    def recogniser(self) -> Recogniser:
+        """The provision rules, ready to use."""
+        from clausewise.provisions.recognise import load_recogniser
+
+        return load_recogniser(self.paths.resources)
+
+    @cached_property
+    def bundled(self) -> Bundled:
+        """The documents that come with the program."""
+        from clausewise.library.bundled import Bundled
+
+        return Bundled(self.paths.documents)
+
+    @cached_property
+    def library(self) -> Library:
+        """The user's own library; made at its first use. Raises ``LibraryError``."""
+        from clausewise.library.library import Library
+
+        return Library(self.paths.library)
+
+    @cached_property
+    def index(self) -> SearchIndex:
+        """The search index over the bundled and the user's own instruments."""
+        from clausewise.searching.index import SearchIndex
+
+        return SearchIndex(self.paths.index)
+
+    def entries(self) -> tuple[Entry, ...]:
+        """All instruments on the shelf: the bundled ones first, then the user's own."""
+        return (*self.bundled.entries(), *self.library.entries())
+
+    def instrument(self, ref: str) -> Instrument:
+        """Give an instrument by its short name. Raises ``NotFound``."""
+        if ref in self.bundled:
+            return self.bundled.instrument(ref)
+        if ref in self.library:
+            return self.library.instrument(ref)
+        raise NotFound(ref, "no such instrument in the library")
+
+    def open(self, ref: str) -> Instrument:
+        """Give an instrument by its short name, or read it from a file. Raises ``NotFound`` or ``DocumentError``."""
+        try:
+            return self.instrument(ref)
+        except NotFound:
+            if not Path(ref).exists() and not Path(ref).suffix:
+                raise
+        (taken,) = self.take_in([Path(ref)])
+        if taken.instrument is None:
+            raise taken.error or NotFound(ref, "it could not be read")
+        return taken.instrument
+
+    def take_in(self, files: Sequence[Path], options: ReadOptions | None = None) -> Iterator[Taken]:
+        """Read files in limited worker processes, in the order given. Closing the iterator stops the workers."""
+        from clausewise.segmenting.intake import take_in
+
+        return take_in(files, options)
+
+    def findings(self, instrument: Instrument) -> Findings:
+        """Give the provisions and guarantors of an instrument; remembered for as long as the program runs."""
+        key = instrument.sha256 or instrument.text
+        if key not in self._findings:
+            self._findings[key] = self.recogniser.recognise(instrument)
+        return self._findings[key]
+
+    def anatomy(self, instrument: Instrument) -> Anatomy:
+        """Give the anatomy of an instrument's guarantee."""
+        return self.recogniser.anatomy(instrument, self.findings(instrument))
+
+    def provision_matrix(self, instruments: Sequence[Instrument]) -> Matrix:
+        """Give the table of provisions × instruments."""
+        from clausewise.provisions.matrix import provision_matrix
+
+        return provision_matrix(instruments, [self.findings(i) for i in instruments])
+
+    def guarantor_matrix(self, instruments: Sequence[Instrument]) -> Matrix:
+        """Give the table of guarantors × instruments."""
+        from clausewise.provisions.matrix import guarantor_matrix
+
+        return guarantor_matrix(instruments, [self.findings(i) for i in instruments])
+
+    def compare(
+        self, instruments: Sequence[Instrument], *, revision: bool = False, pins: Sequence[Pin] = ()
+    ) -> Steps[Comparison]:
+        """Align two to six instruments."""
+        from clausewise.comparing.compare import compare
+
+        findings = [self.findings(instrument) for instrument in instruments]
+        return compare(instruments, findings=findings, revision=revision, pins=pins)
+
+    def write_sheet(self, comparison: Comparison, path: Path, options: SheetOptions | None = None) -> Steps[None]:
+        """Write a comparison sheet; the suffix of ``path`` says the format. Raises ``ExportError``."""
+        from clausewise.sheet.sheet import build_sheet
+        from clausewise.sheet.writers import write
+
+        findings = [self.findings(i) for i in comparison.instruments]
+        anatomies = [self.recogniser.anatomy(i, f) for i, f in zip(comparison.instruments, findings, strict=True)]
+        return write(build_sheet(comparison, findings, anatomies, options), path)
+
+    @cached_property
+    def ancestry(self) -> Ancestry:
+        """The closest clauses of the whole shelf."""
+        from clausewise.comparing.ancestry import Ancestry
+
+        return Ancestry(self.instrument(entry.id) for entry in self.entries())
+
+    def close(self) -> None:
+        """Close what was opened."""
+        for part in ("library", "index"):
+            if part in self.__dict__:
+                getattr(self, part).close()
