@@ -42,7 +42,7 @@ class Services:
 
     @cached_property
     def settings(self) -> Settings:
-        """This user's settings."""
+        """The user's settings."""
         return load_settings(self.paths.config / "settings.json")
 
     def save_settings(self) -> None:

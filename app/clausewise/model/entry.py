@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from clausewise.model.instrument import TextStatus
+if TYPE_CHECKING:
+    from clausewise.model.instrument import TextStatus
 
 
 @dataclass(frozen=True, slots=True)
