@@ -9,7 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from clausewise.model.errors import NotFound
+from clausewise.model.errors import ClausewiseError, NotFound
 from clausewise.model.saving import save_bytes
 from clausewise.settings import Settings, load_settings, settings_text
 
@@ -90,23 +90,34 @@ class Services:
             return self.library.instrument(ref)
         raise NotFound(ref, "no such instrument in the library")
 
-    def open(self, ref: str) -> Instrument:
-        """Give an instrument by its short name, or read it from a file. Raises ``NotFound`` or ``DocumentError``."""
-        try:
-            return self.instrument(ref)
-        except NotFound:
-            if not Path(ref).exists() and not Path(ref).suffix:
-                raise
-        (taken,) = self.take_in([Path(ref)])
-        if taken.instrument is None:
-            raise taken.error or NotFound(ref, "it could not be read")
-        return taken.instrument
+    def open_each(self, refs: Sequence[str]) -> Iterator[tuple[str, Instrument | ClausewiseError]]:
+        """Open short names and files, in the order given; what could not be opened comes as its error.
+
+        A short name goes before a file of the same name; write ``./name`` for the file.
+        """
+        files = [Path(ref) for ref in refs if ref not in self.bundled and ref not in self.library]
+        taken = self.take_in([f for f in files if f.suffix or f.exists()])
+        for ref in refs:
+            if Path(ref) not in files:
+                yield ref, self.instrument(ref)
+            elif not Path(ref).suffix and not Path(ref).exists():
+                yield ref, NotFound(ref, "no such file, and no instrument of that name in the library")
+            else:
+                one = next(taken)
+                yield ref, one.instrument or one.error or NotFound(ref, "it could not be read")
 
     def take_in(self, files: Sequence[Path], options: ReadOptions | None = None) -> Iterator[Taken]:
         """Read files in limited worker processes, in the order given. Closing the iterator stops the workers."""
         from clausewise.segmenting.intake import take_in
 
         return take_in(files, options)
+
+    def add(self, taken: Taken) -> Entry:
+        """Keep what was read in the user's library, its original as it came. Raises ``LibraryError``."""
+        if taken.instrument is None:
+            raise taken.error or NotFound(str(taken.path), "it could not be read")
+        reserved = {entry.id for entry in self.bundled.entries()}
+        return self.library.add(taken.instrument, taken.original, reserved=reserved)
 
     def findings(self, instrument: Instrument) -> Findings:
         """Give the provisions and guarantors of an instrument; remembered for as long as the program runs."""
