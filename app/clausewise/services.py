@@ -5,11 +5,12 @@ Nothing here is built before it is asked for, so that the window can paint first
 
 from __future__ import annotations
 
+import hashlib
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from clausewise.model.errors import ClausewiseError, NotFound
+from clausewise.model.errors import ClausewiseError, DamagedDocument, NotFound
 from clausewise.model.saving import save_bytes
 from clausewise.settings import Settings, load_settings, settings_text
 
@@ -95,16 +96,20 @@ class Services:
 
         A short name goes before a file of the same name; write ``./name`` for the file.
         """
-        files = [Path(ref) for ref in refs if ref not in self.bundled and ref not in self.library]
-        taken = self.take_in([f for f in files if f.suffix or f.exists()])
+        files = [ref for ref in refs if not self._is_short_name(ref)]
+        taken = self.take_in([Path(ref) for ref in files])
         for ref in refs:
-            if Path(ref) not in files:
+            if ref not in files:
                 yield ref, self.instrument(ref)
-            elif not Path(ref).suffix and not Path(ref).exists():
-                yield ref, NotFound(ref, "no such file, and no instrument of that name in the library")
-            else:
-                one = next(taken)
-                yield ref, one.instrument or one.error or NotFound(ref, "it could not be read")
+                continue
+            one = next(taken)
+            yield ref, one.instrument or one.error or NotFound(ref, "it could not be read")
+
+    def _is_short_name(self, ref: str) -> bool:
+        # A path has a separator or a suffix, a short name neither: then the library need not be opened to tell.
+        if "/" in ref or "\\" in ref or "." in ref:
+            return False
+        return ref in self.bundled or ref in self.library
 
     def take_in(self, files: Sequence[Path], options: ReadOptions | None = None) -> Iterator[Taken]:
         """Read files in limited worker processes, in the order given. Closing the iterator stops the workers."""
@@ -116,8 +121,10 @@ class Services:
         """Keep what was read in the user's library, its original as it came. Raises ``LibraryError``."""
         if taken.instrument is None:
             raise taken.error or NotFound(str(taken.path), "it could not be read")
-        reserved = {entry.id for entry in self.bundled.entries()}
-        return self.library.add(taken.instrument, taken.original, reserved=reserved)
+        original = taken.path.read_bytes()
+        if hashlib.sha256(original).hexdigest() != taken.instrument.sha256:
+            raise DamagedDocument(str(taken.path), "it changed while it was being read")
+        return self.library.add(taken.instrument, original, reserved={e.id for e in self.bundled.entries()})
 
     def findings(self, instrument: Instrument) -> Findings:
         """Give the provisions and guarantors of an instrument; remembered for as long as the program runs."""
@@ -158,7 +165,7 @@ class Services:
 
         findings = [self.findings(i) for i in comparison.instruments]
         anatomies = [self.recogniser.anatomy(i, f) for i, f in zip(comparison.instruments, findings, strict=True)]
-        return write(build_sheet(comparison, findings, anatomies, options), path)
+        return write(build_sheet(comparison, findings, anatomies, options), path, self.paths.resources)
 
     @cached_property
     def ancestry(self) -> Ancestry:

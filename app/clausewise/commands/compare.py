@@ -43,7 +43,9 @@ def compared(arguments: argparse.Namespace, services: Services) -> Comparison | 
     if arguments.revision and len(arguments.refs) != 2:
         arguments.parser.error("--revision takes two instruments: the earlier and the later version")
     instruments = open_all(services, arguments.refs)
-    return instruments and finish(services.compare(instruments, revision=arguments.revision))
+    if instruments is None:
+        return None
+    return finish(services.compare(instruments, revision=arguments.revision))
 
 
 def run(arguments: argparse.Namespace, services: Services) -> int:

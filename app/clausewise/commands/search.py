@@ -21,8 +21,8 @@ def add(verbs: Subparsers) -> None:
     parser = verbs.add_parser(
         "search",
         help="search the texts",
-        description='Search: words, "phrases", OR, -not, near/5, wild*, fuzzy~, party: guarantor: provision: kind: status: '
-        "date:2021..2022 lang: in:",
+        description='A query is made of words, "phrases", OR, -not, near/5, wild*, fuzzy~, and the fields party: '
+        "guarantor: provision: kind: status: date:2021..2022 lang: in:",
     )
     parser.add_argument("query", metavar="QUERY", nargs="+")
     parser.add_argument("--json", action="store_true", help="hits as an object")

@@ -1,0 +1,57 @@
+"""The sheet's own words for what the core knows as data."""
+
+from __future__ import annotations
+
+from clausewise.model.comparison import Relation
+from clausewise.model.provision import ProvisionType
+
+PROVISIONS: dict[str, tuple[str, str]] = {
+    ProvisionType.GUARANTEE: ("G", "guarantee"),
+    ProvisionType.MUTUAL_DEFENCE: ("MD", "mutual defence"),
+    ProvisionType.CONSULTATION: ("C", "consultation"),
+    ProvisionType.NEUTRALITY: ("N", "neutrality"),
+    ProvisionType.NON_ACCESSION: ("NA", "non-accession to alliances"),
+    ProvisionType.ALLIANCE_MEMBERSHIP: ("AM", "alliance membership"),
+    ProvisionType.FOREIGN_FORCES: ("FF", "foreign forces and bases"),
+    ProvisionType.NUCLEAR: ("NU", "nuclear weapons"),
+    ProvisionType.FORCE_LIMITS: ("FL", "limits on forces"),
+    ProvisionType.EXERCISES: ("EX", "exercises"),
+    ProvisionType.DEPLOYMENT: ("DP", "deployment"),
+    ProvisionType.NON_AGGRESSION: ("NG", "non-aggression"),
+    ProvisionType.ASSISTANCE: ("AS", "assistance"),
+    ProvisionType.SANCTIONS: ("SA", "sanctions"),
+    ProvisionType.TERRITORY: ("T", "territory"),
+    ProvisionType.DISPUTE_SETTLEMENT: ("DS", "dispute settlement"),
+    ProvisionType.ENTRY_INTO_FORCE: ("EF", "entry into force"),
+    ProvisionType.RATIFICATION: ("RA", "ratification"),
+    ProvisionType.TERMINATION: ("TE", "termination"),
+    ProvisionType.AMENDMENT: ("AD", "amendment"),
+    ProvisionType.ACCESSION: ("AC", "accession"),
+    ProvisionType.DURATION: ("DU", "duration"),
+    ProvisionType.DEPOSITARY: ("DE", "depositary"),
+    ProvisionType.RESERVATIONS: ("RE", "reservations"),
+    ProvisionType.AUTHENTIC_TEXTS: ("AT", "authentic texts"),
+    ProvisionType.DEFINITIONS: ("DF", "definitions"),
+    ProvisionType.SECURITY_EXCEPTION: ("SE", "security exception"),
+}
+"""The tag printed before a provision, and its name."""
+
+RELATIONS = {
+    Relation.SAME: "the same",
+    Relation.CHANGED: "changed",
+    Relation.RENUMBERED: "the same, renumbered",
+    Relation.SPLIT: "split",
+    Relation.MERGED: "merged",
+    Relation.RELATED: "the same subject",
+    Relation.ONLY: "only here",
+}
+
+
+def tag(provision: str) -> str:
+    """Give the tag of a provision type."""
+    return PROVISIONS[provision][0]
+
+
+def name(provision: str) -> str:
+    """Give the name of a provision type."""
+    return PROVISIONS[provision][1]
