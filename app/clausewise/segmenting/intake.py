@@ -1,0 +1,64 @@
+"""Files become instruments: read and segmented in limited worker processes."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from clausewise.model.errors import DocumentError, UnreadableDocument
+from clausewise.reading.options import ReadOptions
+from clausewise.segmenting.segment import segment
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from clausewise.model.instrument import Instrument
+
+
+@dataclass(frozen=True)
+class Taken:
+    """A file taken in: its instrument, or the reason why there is none."""
+
+    path: Path
+    instrument: Instrument | None = None
+    error: DocumentError | None = None
+
+    @property
+    def original(self) -> bytes:
+        """The file's bytes, as they were read. Raises ``UnreadableDocument`` where it is gone or has changed since."""
+        try:
+            data = self.path.read_bytes()
+        except OSError as error:
+            raise UnreadableDocument(str(self.path), "it can no longer be opened") from error
+        if self.instrument is not None and hashlib.sha256(data).hexdigest() != self.instrument.sha256:
+            raise UnreadableDocument(str(self.path), "it has changed since it was read")
+        return data
+
+
+def take_one(item: tuple[Path, ReadOptions]) -> Instrument:
+    """Read and segment one file; runs inside the worker. Raises ``DocumentError``."""
+    from clausewise.reading.reader import read_file
+
+    path, options = item
+    return segment(read_file(path, options))
+
+
+def take_in(files: Sequence[Path], options: ReadOptions | None = None, processes: int = 2) -> Iterator[Taken]:
+    """Read files, in the order given; a bad one comes with its error. Closing the iterator stops the workers."""
+    from clausewise.reading.worker import run_limited
+
+    items = [(Path(path), options or ReadOptions()) for path in files]
+    for (path, _), result in run_limited(take_one, items, processes=min(processes, max(1, len(items)))):
+        if isinstance(result, DocumentError):
+            yield Taken(path, error=result)
+        else:
+            yield Taken(path, instrument=result)
+
+
+def take_in_text(text: str, name: str) -> Instrument:
+    """Make an instrument of pasted text; ``name`` stands in the place of a file name."""
+    from clausewise.reading.reader import read_pasted
+
+    return segment(read_pasted(text, name))
