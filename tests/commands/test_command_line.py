@@ -1,0 +1,46 @@
+"""The command line as a whole."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from importlib.metadata import version
+from typing import TYPE_CHECKING
+
+from clausewise.commands.terminal import plain, table
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from tests.commands.conftest import Answer
+
+
+def test_the_version_is_the_projects(run: Callable[..., Answer]) -> None:
+    assert run("--version").out == f"clausewise {version('clausewise')}\n"
+
+
+def test_a_closed_pipe_is_no_failure(first: Path) -> None:
+    command = f"{sys.executable} -m clausewise read {first} --json | true"
+    answer = subprocess.run(["bash", "-o", "pipefail", "-c", command], capture_output=True, text=True, check=False)
+    assert (answer.returncode, answer.stderr) == (0, "")
+
+
+def test_asking_for_help_loads_no_heavy_library() -> None:
+    program = (
+        "import sys; from clausewise.__main__ import main\n"
+        "try: main(['--help'])\nexcept SystemExit: pass\n"
+        "heavy = {'PySide6', 'whoosh', 'lxml', 'typst', 'babel', 'docx'} & set(sys.modules)\n"
+        "assert not heavy, heavy"
+    )
+    subprocess.run([sys.executable, "-c", program], capture_output=True, check=True)
+
+
+def test_foreign_text_cannot_drive_the_terminal() -> None:
+    assert plain("a\x1b[31mb\u202ec\td\n") == "a [31mb c\td\n"
+
+
+def test_a_wide_table_fits() -> None:
+    lines = table(("one", "two"), [("a", "word " * 60), ("b", "x" * 200)], limit=60).splitlines()
+    assert max(map(len, lines)) <= 60
+    assert sum(line.count("word") for line in lines) == 60
