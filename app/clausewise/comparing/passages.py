@@ -1,0 +1,104 @@
+"""What is aligned: passages. An article-level passage first, then the leaves inside matched ones."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
+
+from clausewise.comparing.tokens import words_in
+from clausewise.model.instrument import Clause, ClauseKind, Instrument
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+CONTAINERS: Final = frozenset(
+    {
+        ClauseKind.PREAMBLE,
+        ClauseKind.PART,
+        ClauseKind.TITLE,
+        ClauseKind.CHAPTER,
+        ClauseKind.SECTION,
+        ClauseKind.ANNEX,
+    }
+)
+"""Clauses that hold articles; an article holds its paragraphs."""
+
+
+@dataclass(frozen=True, eq=False)
+class Passage:
+    """One or more leaves of an instrument that are aligned as one.
+
+    ``clause`` is the clause they make up. ``words`` are without the clause's own label, folded, in lower case.
+    """
+
+    clause: Clause
+    leaves: tuple[Clause, ...]
+    words: tuple[str, ...]
+    heading: tuple[str, ...]
+    place: str
+    """The numbers of the clauses around it and its own: what a label says of it."""
+
+    @cached_property
+    def bag(self) -> Counter[str]:
+        """How often each word occurs."""
+        return Counter(self.words)
+
+
+def articles_of(instrument: Instrument) -> list[Passage]:
+    """Give the passages at the level of articles; together they hold each leaf once, in the order of the text.
+
+    A container's own text (a chapter's heading) is a passage of its own, and so is a recital.
+    """
+    grouped: dict[str, list[Clause]] = {}
+    for leaf in instrument.leaves:
+        grouped.setdefault(article_of(instrument, leaf).id, []).append(leaf)
+    return [passage(instrument, instrument.by_id[key], leaves) for key, leaves in grouped.items()]
+
+
+def leaves_of(instrument: Instrument, leaves: Iterable[Clause]) -> list[Passage]:
+    """Give a passage a leaf."""
+    return [passage(instrument, leaf, [leaf]) for leaf in leaves]
+
+
+def article_of(instrument: Instrument, clause: Clause) -> Clause:
+    """Give the article-level clause around a clause: the outermost one that is no mere container."""
+    found = clause
+    for around in instrument.ancestors(clause):
+        if around.kind not in CONTAINERS:
+            found = around
+    return found
+
+
+def passage(instrument: Instrument, clause: Clause, leaves: list[Clause]) -> Passage:
+    """Make a passage of some leaves of a clause."""
+    words = words_in("\n".join(body_of(instrument, leaf) for leaf in leaves))
+    around = [a for a in instrument.ancestors(clause) if a.kind in {ClauseKind.ANNEX, ClauseKind.ARTICLE}]
+    place = "/".join(f"{c.kind}:{c.number}" for c in (*reversed(around), clause))
+    heading = tuple(words_in(clause.heading or ""))
+    return Passage(clause, tuple(leaves), tuple(words), heading, place)
+
+
+def body_of(instrument: Instrument, clause: Clause) -> str:
+    """Give a clause's text without its own label."""
+    text = instrument.text_of(clause)
+    label = clause.label or label_above(instrument, clause)
+    stripped = text.lstrip()
+    return stripped[len(label) :] if label and stripped.startswith(label) else text
+
+
+def label_above(instrument: Instrument, clause: Clause) -> str:
+    """Give the label that an article's own text (``art_4__intro``) begins with: that of the clause around it."""
+    if clause.kind is not ClauseKind.TEXT or clause.parent is None:
+        return ""
+    around = instrument.by_id[clause.parent]
+    return around.label if around.start == clause.start else ""
+
+
+def number_of(instrument: Instrument, clause: Clause) -> str:
+    """Give the number a leaf goes by: its own, or that of the clause whose own text it is."""
+    if clause.number or clause.kind is not ClauseKind.TEXT or clause.parent is None:
+        return clause.number
+    around = instrument.by_id[clause.parent]
+    return around.number if around.start == clause.start else ""

@@ -1,0 +1,116 @@
+"""From matched articles to rows of leaves: every leaf of either instrument in exactly one row."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from clausewise.comparing.alignment import Match, align
+from clausewise.comparing.folding import fold
+from clausewise.comparing.passages import body_of, leaves_of, number_of
+from clausewise.comparing.words import word_changes
+from clausewise.model.comparison import Method, Relation, Row
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from clausewise.comparing.passages import Passage
+    from clausewise.model.comparison import Change
+    from clausewise.model.instrument import Clause, Instrument
+
+
+def rows_within(
+    a: Instrument, b: Instrument, left: Sequence[Passage], right: Sequence[Passage], match: Match
+) -> list[Row]:
+    """Align the leaves of matched articles; leaves without an answer are rows of their own."""
+    ours = [leaf for i in match.a for leaf in left[i].leaves]
+    theirs = [leaf for j in match.b for leaf in right[j].leaves]
+    if len(ours) == 1 or len(theirs) == 1:
+        return [row_of(a, b, ours, theirs, match.method, match.moved)]
+    inner = align(leaves_of(a, ours), leaves_of(b, theirs))
+    rows = [
+        row_of(a, b, [ours[i] for i in m.a], [theirs[j] for j in m.b], m.method, match.moved or m.moved) for m in inner
+    ]
+    if not rows:
+        return [row_of(a, b, ours, theirs, match.method, match.moved)]
+    return rows + lone_rows(a, b, ours, theirs, rows)
+
+
+def lone_rows(
+    a: Instrument, b: Instrument, ours: Iterable[Clause], theirs: Iterable[Clause], rows: Iterable[Row]
+) -> list[Row]:
+    """Give a row for each clause that is in none yet: nothing answers it."""
+    used_a = {clause for row in rows for clause in row.cells[0]}
+    used_b = {clause for row in rows for clause in row.cells[1]}
+    left = [Row(((c.id,), ()), Relation.ONLY, words=(("-", a.text_of(c)),)) for c in ours if c.id not in used_a]
+    right = [Row(((), (c.id,)), Relation.ONLY, words=(("+", b.text_of(c)),)) for c in theirs if c.id not in used_b]
+    return left + right
+
+
+def row_of(
+    a: Instrument, b: Instrument, ours: Sequence[Clause], theirs: Sequence[Clause], method: Method, moved: bool
+) -> Row:
+    """Make a row of clauses that answer each other, with its relation and word differences."""
+    text_a = "".join(a.text_of(clause) for clause in ours)
+    text_b = "".join(b.text_of(clause) for clause in theirs)
+    words = word_changes(text_a, text_b)
+    cells = (tuple(c.id for c in ours), tuple(c.id for c in theirs))
+    relation = relation_of(a, b, ours, theirs)
+    likeness = 1.0 if relation in {Relation.SAME, Relation.RENUMBERED} else similarity(words)
+    return Row(cells, relation, moved, round(likeness, 4), method, words)
+
+
+def relation_of(a: Instrument, b: Instrument, ours: Sequence[Clause], theirs: Sequence[Clause]) -> Relation:
+    """Say how clauses that answer each other stand to each other."""
+    if len(ours) != len(theirs) and 1 in {len(ours), len(theirs)}:
+        return Relation.SPLIT if len(ours) == 1 else Relation.MERGED
+    if compared(a, ours) != compared(b, theirs):
+        return Relation.CHANGED
+    same = [number_of(a, c) for c in ours] == [number_of(b, c) for c in theirs]
+    return Relation.SAME if same else Relation.RENUMBERED
+
+
+def compared(instrument: Instrument, clauses: Iterable[Clause]) -> str:
+    """Give the text of clauses as it is compared: without labels, folded, white space evened out."""
+    return " ".join(fold(" ".join(body_of(instrument, clause) for clause in clauses)).split())
+
+
+def similarity(words: Iterable[Change]) -> float:
+    """Give the share of letters that both sides have in common, 0..1."""
+    shared = changed = 0
+    for sign, text in words:
+        size = sum(map(len, text.split()))
+        if sign == "=":
+            shared += 2 * size
+        else:
+            changed += size
+    return shared / (shared + changed) if shared else 0.0
+
+
+def in_reading_order(a: Instrument, b: Instrument, rows: Iterable[Row]) -> list[Row]:
+    """Order rows by the first instrument; what only the second has stands before what it precedes there."""
+    place_a = {leaf.id: n for n, leaf in enumerate(a.leaves)}
+    place_b = {leaf.id: n for n, leaf in enumerate(b.leaves)}
+    placed = sorted((r for r in rows if r.cells[0]), key=lambda r: min(place_a[c] for c in r.cells[0]))
+    after: dict[int, Row] = {place_b[c]: r for r in placed if not r.moved for c in r.cells[1]}
+    follows: dict[int, list[Row]] = {}
+    anchor: Row | None = None
+    lone = {place_b[r.cells[1][0]]: r for r in rows if not r.cells[0]}
+    for n in range(len(b.leaves)):
+        anchor = after.get(n, anchor)
+        if n in lone:
+            follows.setdefault(id(anchor), []).append(lone[n])
+    ordered: list[Row] = []
+    waiting = follows.get(id(None), [])
+    for row in placed:
+        if row.cells[1] and not row.moved:
+            ordered += waiting
+            waiting = follows.get(id(row), [])
+        ordered.append(row)
+    return ordered + waiting
+
+
+def mirrored(row: Row) -> Row:
+    """Give a row with its two sides exchanged."""
+    swapped = {Relation.SPLIT: Relation.MERGED, Relation.MERGED: Relation.SPLIT}
+    return replace(row, cells=row.cells[::-1], relation=swapped.get(row.relation, row.relation))

@@ -1,0 +1,45 @@
+"""What a comparison found, in a sentence."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from clausewise.model.comparison import Mode
+
+if TYPE_CHECKING:
+    from clausewise.model.comparison import Comparison
+
+PAIR = 2
+
+
+def summary_sentence(comparison: Comparison) -> str:
+    """Say in a sentence what was found; a revision has gone and new clauses, rivals have clauses of their own."""
+    found, names = comparison.summary, [instrument.name for instrument in comparison.instruments]
+    parts = [
+        _count(found.same, "clause is the same", "clauses are the same"),
+        _count(found.renumbered, "only changed its number", "only changed their numbers"),
+        _count(found.changed, "differs in wording", "differ in wording"),
+        _count(found.split, "was split", "were split"),
+        _count(found.merged, "was merged", "were merged"),
+        _count(found.related, "treats the same subject in other words", "treat the same subject in other words"),
+    ]
+    said = [part for part in parts if part]
+    if len(names) == PAIR and comparison.mode is Mode.REVISION:
+        said += [
+            p for p in (_count(found.only[0], "is gone", "are gone"), _count(found.only[1], "is new", "are new")) if p
+        ]
+    else:
+        said += [
+            f"{count} {'stands' if count == 1 else 'stand'} only in {name}"
+            for count, name in zip(found.only, names, strict=False)
+            if count
+        ]
+    if not said:
+        return "There is nothing to compare."
+    sentence = said[0] if len(said) == 1 else ", ".join(said[:-1]) + " and " + said[-1]
+    moved = f"; {_count(found.moved, 'stands elsewhere', 'stand elsewhere')}" if found.moved else ""
+    return f"{sentence[0].upper()}{sentence[1:]}{moved}."
+
+
+def _count(count: int, one: str, many: str) -> str:
+    return f"{count} {one if count == 1 else many}" if count else ""
