@@ -24,6 +24,8 @@ SAME_PLACE: Final = 0.1
 """What the same label in the same place adds to a likeness."""
 PART: Final = 0.4
 """The share of a passage's words that must stand in another, in order, for it to be a part of that one."""
+FEWEST_WORDS: Final = 4
+"""A part has at least so many words, little ones not counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +125,7 @@ def _joined(weights: Weights, likeness: dict[tuple[int, int], float], matches: l
     used = {j for m in matches for j in m.b}
     for _, i, j in sorted(((s, i, j) for (i, j), s in likeness.items() if j not in used), reverse=True):
         size = len(weights.spelt_b[j])
-        if j in used or not size:
+        if j in used or size < FEWEST_WORDS:
             continue
         held = by_a.get(i)
         if held is None:
