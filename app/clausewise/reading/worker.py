@@ -1,0 +1,233 @@
+"""Hostile files are read in processes of their own, spawned with limits: a crash, a hang or a glut costs one file."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import signal
+import time
+from collections import deque
+from dataclasses import dataclass
+from multiprocessing.connection import wait
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from clausewise.model.errors import DamagedDocument, DocumentError, DocumentLimit
+from clausewise.reading.transfer import pack, unpack
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+    from multiprocessing.connection import Connection
+    from multiprocessing.context import SpawnProcess
+
+Item = TypeVar("Item")
+Result = TypeVar("Result")
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What reading one file may take: ``memory`` in bytes of address space, ``cpu`` and ``wall`` in seconds."""
+
+    memory: int = 1 << 30
+    cpu: float = 60.0
+    wall: float = 120.0
+
+
+DEFAULTS = Limits()
+AHEAD = 2
+LOOKAHEAD = 8
+
+
+def run_limited(
+    task: Callable[[Item], Result], items: Iterable[Item], limits: Limits = DEFAULTS, processes: int = 1
+) -> Iterator[tuple[Item, Result | DocumentError]]:
+    """Run ``task`` on each item in spawned processes; give ``(item, result or its error)`` in the order of the items.
+
+    ``task`` is a top-level function of an importable module; items and results are pickled, results made of built-in
+    types and our own classes. A ``DocumentError`` that it raises, a limit that it passes and a death of its process
+    become that item's error, and the rest goes on in a new process. Closing the iterator kills the processes.
+    """
+    waiting = deque(enumerate(items))
+    count = len(waiting)
+    crew: list[_Worker[Item, Result]] = []
+    done: dict[int, tuple[Item, Result | DocumentError]] = {}
+    try:
+        crew.extend(_Worker(task, limits) for _ in range(max(1, min(processes, count))) if count)
+        for turn in range(count):
+            while turn not in done:
+                _hand_out(crew, waiting, turn + LOOKAHEAD * len(crew))
+                for index, item, answer in _collect(crew):
+                    done[index] = (item, answer)
+            # Before the caller works on this result, the workers get something to do meanwhile.
+            _hand_out(crew, waiting, turn + 1 + LOOKAHEAD * len(crew))
+            yield done.pop(turn)
+    finally:
+        for worker in crew:
+            worker.kill()
+
+
+def _hand_out(crew: list[_Worker[Item, Result]], waiting: deque[tuple[int, Item]], before: int) -> None:
+    """Give each worker up to two items: the next one lies ready when it has answered."""
+    for depth in range(1, AHEAD + 1):
+        for worker in crew:
+            if len(worker.queue) < depth and waiting and waiting[0][0] < before:
+                worker.give(*waiting.popleft())
+
+
+def _collect(crew: list[_Worker[Item, Result]]) -> Iterator[tuple[int, Item, Result | DocumentError]]:
+    """Wait until a worker has answered, died or run out of time; give what there is."""
+    busy = [worker for worker in crew if worker.queue]
+    ready = wait([worker.answers for worker in busy], timeout=min(worker.time_left() for worker in busy))
+    for worker in busy:
+        if worker.answers in ready:
+            yield worker.take()
+        elif worker.time_left() <= 0 and not worker.answers.poll():
+            yield worker.overdue()
+
+
+class _Worker(Generic[Item, Result]):
+    """One spawned process and the items it has been given; it is replaced when it dies."""
+
+    def __init__(self, task: Callable[[Item], Result], limits: Limits) -> None:
+        self._task = task
+        self._limits = limits
+        self.queue: deque[tuple[int, Item]] = deque()
+        self._start()
+
+    def _start(self) -> None:
+        context = multiprocessing.get_context("spawn")
+        theirs_in, self._requests = context.Pipe(duplex=False)
+        self.answers, theirs_out = context.Pipe(duplex=False)
+        self._process: SpawnProcess = context.Process(
+            target=_serve, args=(self._task, theirs_in, theirs_out, self._limits), daemon=True
+        )
+        self._process.start()
+        theirs_in.close()
+        theirs_out.close()
+        self._began = time.monotonic()
+
+    def give(self, index: int, item: Item) -> None:
+        """Put an item into the process's queue."""
+        if not self.queue:
+            self._began = time.monotonic()
+        self.queue.append((index, item))
+        self._send(item)
+
+    def _send(self, item: Item) -> None:
+        try:
+            self._requests.send(item)
+        except (BrokenPipeError, ConnectionResetError):
+            # It has died; that is noticed, and the item handed on, when its answer is taken.
+            return
+
+    def time_left(self) -> float:
+        """Seconds until the item at work is overdue."""
+        return max(0.0, self._began + self._limits.wall - time.monotonic())
+
+    def take(self) -> tuple[int, Item, Result | DocumentError]:
+        """Take the answer to the item at work, or the reason why there is none."""
+        try:
+            answer: Result | DocumentError = unpack(self.answers.recv_bytes())
+        except (EOFError, OSError):
+            self._process.join(5)
+            answer = _cause_of_death(self._process.exitcode, self._limits)
+            return self._replaced(answer)
+        self._began = time.monotonic()
+        return (*self.queue.popleft(), answer)
+
+    def overdue(self) -> tuple[int, Item, Result | DocumentError]:
+        """Give up the item at work, which has run out of time."""
+        return self._replaced(DocumentLimit("", f"reading it takes more than {self._limits.wall:.0f} s"))
+
+    def _replaced(self, answer: DocumentError) -> tuple[int, Item, DocumentError]:
+        """Start a new process for the rest of the queue."""
+        self.kill()
+        index, item = self.queue.popleft()
+        self._start()
+        for _, later in self.queue:
+            self._send(later)
+        return index, item, answer
+
+    def kill(self) -> None:
+        """End the process at once."""
+        self._process.kill()
+        self._process.join()
+        self._process.close()
+        self._requests.close()
+        self.answers.close()
+
+
+def _cause_of_death(exitcode: int | None, limits: Limits) -> DocumentError:
+    if exitcode == -getattr(signal, "SIGXCPU", 0):
+        return DocumentLimit("", f"reading it takes more than {limits.cpu:.0f} s of computing time")
+    return DamagedDocument("", "reading it failed: it is damaged, or needs more memory than is allowed")
+
+
+def _serve(
+    task: Callable[[Item], Result], requests: Connection, answers: Connection, limits: Limits
+) -> None:  # pragma: no cover (runs in the spawned process)
+    """Answer requests one by one until the pipe closes. Runs in the spawned process."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _silence()
+    _limit_memory(limits)
+    while True:
+        try:
+            item = requests.recv()
+        except EOFError:
+            return
+        _limit_time(limits)
+        answer, spent = _answer(task, item)
+        answers.send_bytes(answer)
+        if spent:
+            return
+
+
+def _answer(task: Callable[[Item], Result], item: Item) -> tuple[bytes, bool]:
+    """Run the task; say whether the process's memory is spent."""
+    try:
+        return pack(task(item)), False
+    except MemoryError:
+        return pack(DocumentLimit("", "reading it takes more memory than is allowed")), True
+    except RecursionError:
+        return pack(DocumentLimit("", "it is nested too deeply")), False
+    except DocumentError as error:
+        return pack(error), False
+    except Exception as error:  # noqa: BLE001 (a hostile file may raise anything out of a library)
+        return pack(DamagedDocument("", f"reading it failed unexpectedly ({_place(error)})")), False
+
+
+def _place(error: Exception) -> str:
+    """Name an unexpected exception and where it came from, for a report."""
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    if trace is None:
+        return type(error).__name__
+    return f"{type(error).__name__}, {os.path.basename(trace.tb_frame.f_code.co_filename)}:{trace.tb_lineno}"  # noqa: PTH119
+
+
+def _silence() -> None:
+    """Send what libraries print to nowhere: a program that reads our output must not find it there."""
+    nowhere = os.open(os.devnull, os.O_RDWR)
+    for stream in (0, 1, 2):
+        os.dup2(nowhere, stream)
+    os.close(nowhere)
+
+
+def _limit_memory(limits: Limits) -> None:
+    try:
+        import resource
+    except ImportError:
+        return
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    resource.setrlimit(resource.RLIMIT_AS, (limits.memory, limits.memory))
+
+
+def _limit_time(limits: Limits) -> None:
+    """Let the process use so many more seconds of computing time than it has used so far."""
+    try:
+        import resource
+    except ImportError:
+        return
+    used = resource.getrusage(resource.RUSAGE_SELF)
+    soft = int(used.ru_utime + used.ru_stime + limits.cpu + 1)
+    resource.setrlimit(resource.RLIMIT_CPU, (soft, resource.RLIM_INFINITY))
