@@ -39,7 +39,7 @@ class Decoded:
 
 
 def decode(data: bytes, chosen: str = "", declared: str = "") -> Decoded:
-    """Decode a file's bytes; line ends become ``\\n`` and a byte order mark is left out.
+    """Decode a file's bytes; line ends become line feeds and a byte order mark is left out.
 
     ``chosen`` is the user's choice, ``declared`` what the file says of itself. Raises ``UnreadableDocument`` (subject
     empty) where the bytes are no text or the chosen encoding is unknown.

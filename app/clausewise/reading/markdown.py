@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from clausewise.model.errors import DamagedDocument
@@ -184,7 +185,7 @@ def _row(line: str) -> Iterator[Block]:
 def _joined(lines: list[str]) -> str:
     """Join wrapped lines; keep the line ends of lines that are too short to be wrapped, and of hard breaks."""
     text = lines[0].strip()
-    for before, line in zip(lines, lines[1:], strict=False):
+    for before, line in pairwise(lines):
         hard = before.endswith(("  ", "\\")) or len(before) < WRAPPED
         text = text.removesuffix("\\").rstrip() if hard else text
         text += ("\n" if hard else " ") + line.strip()

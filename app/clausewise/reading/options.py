@@ -8,8 +8,10 @@ from typing import Literal
 
 @dataclass(frozen=True, slots=True)
 class ReadOptions:
-    """``encoding`` overrides the guess where a format leaves it open; empty: guess. ``tracked`` is how tracked changes
-    of a word-processor file are read: as accepted, as before them, or both texts side by side.
+    """How a file is to be read.
+
+    ``encoding`` overrides the guess where a format leaves it open; empty: guess. ``tracked`` is how tracked changes of
+    a word-processor file are read: as accepted, as before them, or both texts side by side.
     """
 
     encoding: str = ""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import re
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from clausewise.model.errors import DocumentError, DocumentLimit, UnreadableDocument
@@ -14,6 +13,8 @@ from clausewise.reading.options import ReadOptions
 from clausewise.reading.sniffing import Format, packed_or_binary, text_format
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from clausewise.reading.blocks import Reading
     from clausewise.reading.draft import Draft
 

@@ -70,7 +70,7 @@ def packed_or_binary(data: bytes) -> Format | None:
         raise UnreadableDocument("", "it is empty")
     if b"%PDF-" in data[:1024]:
         return Format.PDF
-    if data.startswith(b"PK\x03\x04") or data.startswith(b"PK\x05\x06"):
+    if data.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         return _packed(data)
     if data.lstrip()[:5] == b"{\\rtf":
         return Format.RTF
@@ -106,7 +106,7 @@ def _packed(data: bytes) -> Format:
 
 
 def text_format(text: str, name: str = "") -> Format:
-    """Name the format of decoded text. The name decides only between Markdown and plain text, if the text leaves it open."""
+    """Name the format of decoded text. The name decides only between Markdown and plain text, if the text does not."""
     head = text[:HEAD].lstrip()
     if head.startswith("<"):
         opening = PROLOGUE.match(head)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import io
 import pickle
-from typing import Any
 
 OWN = ("clausewise.model.", "clausewise.reading.", "clausewise.segmenting.")
 BUILTINS = (
@@ -23,7 +22,7 @@ def pack(value: object) -> bytes:
     return pickle.dumps(value, protocol=5)
 
 
-def unpack(data: bytes) -> Any:
+def unpack(data: bytes) -> object:
     """Unpickle a result. Raises ``pickle.UnpicklingError`` for anything but data."""
     return _Unpickler(io.BytesIO(data)).load()
 
@@ -31,7 +30,7 @@ def unpack(data: bytes) -> Any:
 class _Unpickler(pickle.Unpickler):
     """Knows our data classes and a few of the standard library's values, nothing else."""
 
-    def find_class(self, module: str, name: str) -> Any:
+    def find_class(self, module: str, name: str) -> object:
         """Give a class that may be made from a worker's answer."""
         if (module, name) in BUILTINS:
             return super().find_class(module, name)

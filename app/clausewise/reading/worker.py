@@ -9,7 +9,7 @@ import time
 from collections import deque
 from dataclasses import dataclass
 from multiprocessing.connection import wait
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar, cast
 
 from clausewise.model.errors import DamagedDocument, DocumentError, DocumentLimit
 from clausewise.reading.transfer import pack, unpack
@@ -56,13 +56,20 @@ def run_limited(
             while turn not in done:
                 _hand_out(crew, waiting, turn + LOOKAHEAD * len(crew))
                 for index, item, answer in _collect(crew):
-                    done[index] = (item, answer)
+                    done[index] = (item, _named(answer, item))
             # Before the caller works on this result, the workers get something to do meanwhile.
             _hand_out(crew, waiting, turn + 1 + LOOKAHEAD * len(crew))
             yield done.pop(turn)
     finally:
         for worker in crew:
             worker.kill()
+
+
+def _named(answer: Result | DocumentError, item: object) -> Result | DocumentError:
+    """Let an error without a subject concern the item: a path, or a tuple that starts with it."""
+    if isinstance(answer, DocumentError) and not answer.subject:
+        return type(answer)(str(item[0] if isinstance(item, tuple) else item), answer.reason)
+    return answer
 
 
 def _hand_out(crew: list[_Worker[Item, Result]], waiting: deque[tuple[int, Item]], before: int) -> None:
@@ -126,13 +133,14 @@ class _Worker(Generic[Item, Result]):
     def take(self) -> tuple[int, Item, Result | DocumentError]:
         """Take the answer to the item at work, or the reason why there is none."""
         try:
-            answer: Result | DocumentError = unpack(self.answers.recv_bytes())
+            answer = cast("Result | DocumentError", unpack(self.answers.recv_bytes()))
         except (EOFError, OSError):
             self._process.join(5)
             answer = _cause_of_death(self._process.exitcode, self._limits)
             return self._replaced(answer)
         self._began = time.monotonic()
-        return (*self.queue.popleft(), answer)
+        index, item = self.queue.popleft()
+        return index, item, answer
 
     def overdue(self) -> tuple[int, Item, Result | DocumentError]:
         """Give up the item at work, which has run out of time."""
@@ -191,7 +199,8 @@ def _answer(task: Callable[[Item], Result], item: Item) -> tuple[bytes, bool]:
         return pack(DocumentLimit("", "it is nested too deeply")), False
     except DocumentError as error:
         return pack(error), False
-    except Exception as error:  # noqa: BLE001 (a hostile file may raise anything out of a library)
+    except Exception as error:
+        # A hostile file may raise anything out of a library.
         return pack(DamagedDocument("", f"reading it failed unexpectedly ({_place(error)})")), False
 
 
