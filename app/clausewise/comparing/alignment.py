@@ -1,31 +1,42 @@
-"""Which passages of two instruments answer each other: several passes, each a named step."""
+"""Which passages of two instruments answer each other: several passes, each a named step.
+
+1. Label and heading, and wording: beads (one passage a side, or one and two neighbours, as in W. A. Gale and
+   K. W. Church's sentence alignment) are weighed by TF-IDF and by the order of their words, and the heaviest chain of
+   them is taken.
+2. Moved: what is left over is matched out of order, the likeliest first.
+3. Parts: what is then still left over may be a part of a passage that has an answer already.
+"""
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from rapidfuzz.distance import LCSseq
 
 from clausewise.comparing.chain import heaviest_chain
+from clausewise.comparing.likeness import Bead, double_beads, single_beads
 from clausewise.comparing.weighing import Weights
 from clausewise.model.comparison import Method
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Sequence
 
     from clausewise.comparing.passages import Passage
 
 ENOUGH: Final = 0.2
-"""The likeness from which two passages are taken to answer each other."""
-UNLIKELY: Final = 0.04
-SAME_PLACE: Final = 0.1
-"""What the same label in the same place adds to a likeness."""
-PART: Final = 0.4
+"""The likeness from which passages are taken to answer each other in order …"""
+ENOUGH_MOVED: Final = 0.4
+"""… and out of order."""
+MUCH_MORE: Final = 0.3
+"""A passage's best answer is kept for it if it is so much likelier than another in its way."""
+PART: Final = 0.45
 """The share of a passage's words that must stand in another, in order, for it to be a part of that one."""
 FEWEST_WORDS: Final = 4
 """A part has at least so many words, little ones not counted."""
+
+FAR: Final = 3
+"""How many places away a part counts as moved."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,98 +48,90 @@ class Match:
     method: Method
     similarity: float
     moved: bool = False
+    far_a: tuple[int, ...] = ()
+    far_b: tuple[int, ...] = ()
+    """Those of ``a`` and of ``b`` that are parts and stand far from the rest."""
 
 
 def align(a: Sequence[Passage], b: Sequence[Passage]) -> list[Match]:
-    """Match passages by label and heading and by wording: in order, then moved, then split and merged."""
+    """Match passages by label and heading and by wording: in order, then moved, then parts."""
     weights = Weights(a, b)
-    likeness = _likeness(weights)
-    matches = _in_order(likeness, a, b)
-    matches += _moved(likeness, matches, a, b)
-    matches = _joined(weights, likeness, matches)
-    matches = [_flipped(m) for m in _joined(weights.flipped(), _flip(likeness), [_flipped(m) for m in matches])]
+    single = single_beads(weights)
+    beads = [Bead((i,), (j,), s) for (i, j), s in single.items()]
+    beads += double_beads(weights, single)
+    matches = _in_order(_unrivalled(beads), a, b)
+    matches += _moved(beads, matches, a, b)
+    matches = _with_parts(weights, single, matches)
+    flipped = {(j, i): s for (i, j), s in single.items()}
+    matches = [_flipped(m) for m in _with_parts(weights.flipped(), flipped, [_flipped(m) for m in matches])]
     return sorted(matches, key=lambda m: (m.a, m.b))
 
 
-def _likeness(weights: Weights) -> dict[tuple[int, int], float]:
-    """Give how alike the likely pairs are: by their words, and by the order of these; 1 is the same words."""
-    found: dict[tuple[int, int], float] = {}
-    for (i, j), cosine in weights.candidates().items():
-        if cosine >= UNLIKELY:
-            size = len(weights.spelt_a[i]) + len(weights.spelt_b[j])
-            found[i, j] = (cosine + 2 * weights.in_order(i, j) / (size or 1)) / 2
-    found.update(_alike_by_words(weights.a, weights.b))
-    places = {p.place: j for j, p in enumerate(weights.b)}
-    for i, p in enumerate(weights.a):
-        j = places.get(p.place, -1)
-        if j >= 0 and (i, j) in found:
-            found[i, j] += SAME_PLACE
-    return found
-
-
-def _alike_by_words(a: Sequence[Passage], b: Sequence[Passage]) -> Iterator[tuple[tuple[int, int], float]]:
-    """Pair passages of the very same words: those in the same place, and each with its next fellow."""
-    by_words: dict[tuple[str, ...], list[int]] = defaultdict(list)
-    by_place = {(p.place, p.words): j for j, p in enumerate(b)}
-    for j, p in enumerate(b):
-        by_words[p.words].append(j)
-    seen: Counter[tuple[str, ...]] = Counter()
-    for i, p in enumerate(a):
-        if (p.place, p.words) in by_place:
-            yield (i, by_place[p.place, p.words]), 1.0
-        if p.words:
-            fellows = by_words[p.words]
-            if seen[p.words] < len(fellows):
-                yield (i, fellows[seen[p.words]]), 1.0
-            seen[p.words] += 1
-
-
-def _method(p: Passage, q: Passage) -> Method:
+def _method(a: Sequence[Passage], b: Sequence[Passage], bead: Bead) -> Method:
+    p, q = a[bead.a[0]], b[bead.b[0]]
     if p.place == q.place:
         return Method.LABEL
-    if p.heading and p.heading == q.heading:
-        return Method.HEADING
-    return Method.TEXT
+    return Method.HEADING if p.heading and p.heading == q.heading else Method.TEXT
 
 
-def _in_order(likeness: dict[tuple[int, int], float], a: Sequence[Passage], b: Sequence[Passage]) -> list[Match]:
-    edges = [(i, j, s) for (i, j), s in likeness.items() if s >= ENOUGH]
-    chosen = [edges[k] for k in heaviest_chain(edges)]
-    return [Match((i,), (j,), _method(a[i], b[j]), min(1.0, s)) for i, j, s in chosen]
+def _unrivalled(beads: Iterable[Bead]) -> list[Bead]:
+    """Leave out a weak bead if one of its passages is another's best answer by far, and the other its own."""
+    enough = [bead for bead in beads if bead.likeness >= ENOUGH]
+    best_a: dict[int, float] = {}
+    best_b: dict[int, float] = {}
+    for bead in enough:
+        for i in bead.a:
+            best_a[i] = max(best_a.get(i, 0.0), bead.likeness)
+        for j in bead.b:
+            best_b[j] = max(best_b.get(j, 0.0), bead.likeness)
+    taken_a: dict[int, float] = {}
+    taken_b: dict[int, float] = {}
+    for bead in enough:
+        mutual = all(best_a[i] == bead.likeness for i in bead.a) and all(best_b[j] == bead.likeness for j in bead.b)
+        if mutual:
+            taken_a.update(dict.fromkeys(bead.a, bead.likeness))
+            taken_b.update(dict.fromkeys(bead.b, bead.likeness))
+    return [
+        bead
+        for bead in enough
+        if all(taken_a.get(i, 0.0) < bead.likeness + MUCH_MORE for i in bead.a)
+        and all(taken_b.get(j, 0.0) < bead.likeness + MUCH_MORE for j in bead.b)
+    ]
 
 
-def _moved(
-    likeness: dict[tuple[int, int], float], matches: list[Match], a: Sequence[Passage], b: Sequence[Passage]
-) -> list[Match]:
+def _in_order(beads: Sequence[Bead], a: Sequence[Passage], b: Sequence[Passage]) -> list[Match]:
+    boxes = [(d.a[0], d.a[-1], d.b[0], d.b[-1], (d.likeness - ENOUGH / 2) * (len(d.a) + len(d.b)) / 2) for d in beads]
+    return [_match(a, b, beads[k]) for k in heaviest_chain(boxes)]
+
+
+def _match(a: Sequence[Passage], b: Sequence[Passage], bead: Bead, *, moved: bool = False) -> Match:
+    return Match(bead.a, bead.b, _method(a, b, bead), min(1.0, bead.likeness), moved)
+
+
+def _moved(beads: Sequence[Bead], matches: Iterable[Match], a: Sequence[Passage], b: Sequence[Passage]) -> list[Match]:
     used_a = {i for m in matches for i in m.a}
     used_b = {j for m in matches for j in m.b}
     found: list[Match] = []
-    for s, i, j in sorted(((s, i, j) for (i, j), s in likeness.items()), reverse=True):
-        if s >= ENOUGH and i not in used_a and j not in used_b:
-            used_a.add(i)
-            used_b.add(j)
-            found.append(Match((i,), (j,), _method(a[i], b[j]), min(1.0, s), moved=True))
+    for bead in sorted(beads, key=lambda d: (-d.likeness, d.a, d.b)):
+        if bead.likeness >= ENOUGH_MOVED and used_a.isdisjoint(bead.a) and used_b.isdisjoint(bead.b):
+            used_a.update(bead.a)
+            used_b.update(bead.b)
+            found.append(_match(a, b, bead, moved=True))
     return found
 
 
-def _flip(likeness: dict[tuple[int, int], float]) -> dict[tuple[int, int], float]:
-    return {(j, i): s for (i, j), s in likeness.items()}
-
-
 def _flipped(m: Match) -> Match:
-    return replace(m, a=m.b, b=m.a)
+    return replace(m, a=m.b, b=m.a, far_a=m.far_b, far_b=m.far_a)
 
 
-def _joined(weights: Weights, likeness: dict[tuple[int, int], float], matches: list[Match]) -> list[Match]:
+def _with_parts(weights: Weights, single: dict[tuple[int, int], float], matches: list[Match]) -> list[Match]:
     """Join passages of the second side that nothing answers to matches whose first side they are a part of."""
-    by_a = {i: m for m in matches for i in m.a if len(m.a) == 1}
+    by_a = {m.a[0]: m for m in matches if len(m.a) == 1}
     used = {j for m in matches for j in m.b}
-    for _, i, j in sorted(((s, i, j) for (i, j), s in likeness.items() if j not in used), reverse=True):
+    for _, i, j in sorted(((s, i, j) for (i, j), s in single.items() if j not in used), reverse=True):
         size = len(weights.spelt_b[j])
-        if j in used or size < FEWEST_WORDS:
-            continue
         held = by_a.get(i)
-        if held is None:
+        if j in used or size < FEWEST_WORDS or held is None:
             continue
         parts = tuple(sorted((*held.b, j)))
         together = "".join(weights.spelt_b[k] for k in parts)
@@ -138,5 +141,6 @@ def _joined(weights: Weights, likeness: dict[tuple[int, int], float], matches: l
         if gain / size >= PART:
             used.add(j)
             shared = 2 * LCSseq.similarity(whole, together) / (len(whole) + len(together))
-            by_a[i] = replace(held, b=parts, similarity=shared)
-    return [by_a.get(m.a[0], m) if len(m.a) == 1 else m for m in matches]
+            far = (*held.far_b, j) if min(abs(j - k) for k in held.b) >= FAR else held.far_b
+            by_a[i] = replace(held, b=parts, similarity=shared, far_b=far)
+    return [by_a[m.a[0]] if len(m.a) == 1 else m for m in matches]

@@ -5,12 +5,12 @@ from __future__ import annotations
 from itertools import combinations
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from clausewise.comparing.alignment import Match, align
-from clausewise.comparing.passages import CONTAINERS, articles_of
+from clausewise.comparing.alignment import align
+from clausewise.comparing.correspondence import correspondence, listed
+from clausewise.comparing.passages import articles_of
 from clausewise.comparing.rows import in_reading_order, lone_rows, rows_within
 from clausewise.comparing.synopsis import synopsis
 from clausewise.model.comparison import Comparison, Correspondence, Mode, Relation, Row, Summary
-from clausewise.model.instrument import ClauseKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -80,44 +80,6 @@ def _joined(
         tuple(Row(cells, *how) for cells, how in synopsis(leaves, rows)),
         tuple(Correspondence(cells, *how) for cells, how in synopsis(articles, table)),
     )
-
-
-def correspondence(
-    left: Sequence[Passage], right: Sequence[Passage], matches: Iterable[Match]
-) -> tuple[Correspondence, ...]:
-    """Give the table of correspondence, article by article."""
-    table: list[tuple[int, Correspondence]] = []
-    used_a: set[int] = set()
-    used_b: set[int] = set()
-    for m in matches:
-        used_a.update(m.a)
-        used_b.update(m.b)
-        if not any(listed(left[i]) for i in m.a):
-            continue
-        articles = (tuple(left[i].clause.id for i in m.a), tuple(right[j].clause.id for j in m.b))
-        if len(m.a) != len(m.b):
-            relation = Relation.SPLIT if len(m.a) < len(m.b) else Relation.MERGED
-        elif [left[i].words for i in m.a] != [right[j].words for j in m.b]:
-            relation = Relation.CHANGED
-        else:
-            same = [left[i].place for i in m.a] == [right[j].place for j in m.b]
-            relation = Relation.SAME if same else Relation.RENUMBERED
-        table.append((m.a[0], Correspondence(articles, relation, m.moved, round(m.similarity, 4), m.method)))
-    for i, p in enumerate(left):
-        if i not in used_a and listed(p):
-            table.append((i, Correspondence(((p.clause.id,), ()), Relation.ONLY)))
-    table.sort(key=lambda entry: entry[0])
-    lone = [
-        Correspondence(((), (p.clause.id,)), Relation.ONLY)
-        for j, p in enumerate(right)
-        if j not in used_b and listed(p)
-    ]
-    return (*(entry for _, entry in table), *lone)
-
-
-def listed(p: Passage) -> bool:
-    """Whether a passage belongs in a table of correspondence: an article, or what stands for one."""
-    return p.clause.kind in {ClauseKind.ARTICLE, ClauseKind.PARAGRAPH, ClauseKind.ITEM} or p.clause.kind in CONTAINERS
 
 
 def summary_of(rows: Iterable[Row], columns: int) -> Summary:

@@ -16,7 +16,7 @@ from rapidfuzz.distance import LCSseq
 from clausewise.comparing.words import LITTLE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
 
     from clausewise.comparing.passages import Passage
 
@@ -37,10 +37,8 @@ class Weights:
         total = len(a) + len(b)
         self.rarity = {word: log(1 + total / n) * (LIGHT if word in LITTLE else 1.0) for word, n in counts.items()}
         self._letters: dict[str, str] = {}
-        self.vectors_a = [self._vector(p) for p in a]
-        self.vectors_b = [self._vector(p) for p in b]
-        self.mass_a = [self.mass(p.words) for p in a]
-        self.mass_b = [self.mass(p.words) for p in b]
+        self.norms_a, self.vectors_a = self._vectors(a)
+        self.norms_b, self.vectors_b = self._vectors(b)
         self.spelt_a = [self.spelt(p.words) for p in a]
         self.spelt_b = [self.spelt(p.words) for p in b]
 
@@ -49,18 +47,24 @@ class Weights:
         other = copy(self)
         other.a, other.b = self.b, self.a
         other.vectors_a, other.vectors_b = self.vectors_b, self.vectors_a
-        other.mass_a, other.mass_b = self.mass_b, self.mass_a
+        other.norms_a, other.norms_b = self.norms_b, self.norms_a
         other.spelt_a, other.spelt_b = self.spelt_b, self.spelt_a
         return other
 
-    def _vector(self, p: Passage) -> Mapping[str, float]:
-        weighed = {word: (1 + log(n)) * self.rarity[word] for word, n in p.bag.items()}
-        norm = sqrt(sum(w * w for w in weighed.values())) or 1.0
-        return {word: w / norm for word, w in weighed.items()}
+    def _vectors(self, passages: Iterable[Passage]) -> tuple[list[float], list[dict[str, float]]]:
+        """Give each passage's weighed words, and their length before they are made of length one."""
+        norms, vectors = [], []
+        for p in passages:
+            weighed = {word: (1 + log(n)) * self.rarity[word] for word, n in p.bag.items()}
+            norm = sqrt(sum(w * w for w in weighed.values())) or 1.0
+            norms.append(norm)
+            vectors.append({word: w / norm for word, w in weighed.items()})
+        return norms, vectors
 
-    def mass(self, words: Iterable[str]) -> float:
-        """Give the weight of some words in all."""
-        return sum(map(self.rarity.__getitem__, words))
+    def cosine(self, i: int, j: int) -> float:
+        """Give the cosine of two passages' weighed words."""
+        short, long = sorted((self.vectors_a[i], self.vectors_b[j]), key=len)
+        return sum(weight * long[word] for word, weight in short.items() if word in long)
 
     def spelt(self, words: Iterable[str]) -> str:
         """Write words as a string of one letter a word, little ones left out, for the fast string measures."""

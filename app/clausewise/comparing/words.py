@@ -11,7 +11,7 @@ from collections import Counter
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, Final
 
-from clausewise.comparing.chain import heaviest_chain
+from clausewise.comparing.chain import longest_chain
 from clausewise.comparing.tokens import keys_of, pieces_of
 
 if TYPE_CHECKING:
@@ -95,8 +95,8 @@ def _anchors(a: list[str], b: list[str], a0: int, a1: int, b0: int, b1: int) -> 
     once_a = Counter(a[a0:a1])
     once_b = Counter(b[b0:b1])
     place = {b[j]: j for j in range(b0, b1) if once_b[b[j]] == 1}
-    edges = [(i, place[a[i]], 1.0) for i in range(a0, a1) if once_a[a[i]] == 1 and a[i] in place]
-    return [(edges[k][0], edges[k][1]) for k in heaviest_chain(edges)]
+    edges = [(i, place[a[i]]) for i in range(a0, a1) if once_a[a[i]] == 1 and a[i] in place]
+    return [edges[k] for k in longest_chain([j for _, j in edges])]
 
 
 def _matched(a: list[str], b: list[str], at_a: int, at_b: int) -> Iterator[tuple[int, int]]:
