@@ -1,0 +1,1 @@
+"""Qt models: adapters over plain values of the core."""

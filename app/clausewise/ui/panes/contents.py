@@ -1,0 +1,63 @@
+"""The contents beside a page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QTreeView, QVBoxLayout, QWidget
+
+from clausewise.ui.models.contents import ClauseRole, ContentsModel
+
+if TYPE_CHECKING:
+    from clausewise.model.instrument import Instrument
+    from clausewise.ui.theme import Appearance
+
+
+class ContentsPane(QWidget):
+    """The tree of divisions and articles; choosing one brings it into view."""
+
+    clause_chosen = Signal(str)
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self.setObjectName("paper")
+        self.setMinimumWidth(150)
+        self.model = ContentsModel(self)
+        self.tree = QTreeView()
+        self.tree.setModel(self.model)
+        self.tree.setHeaderHidden(True)
+        self.tree.setFrameShape(QFrame.Shape.NoFrame)
+        self.tree.setIndentation(14)
+        self.tree.setUniformRowHeights(True)
+        self.tree.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.tree.setAccessibleName(self.tr("Contents"))
+        self.tree.clicked.connect(self._on_chosen)
+        self.tree.activated.connect(self._on_chosen)
+        title = QLabel(self.tr("Contents"))
+        title.setProperty("quiet", True)
+        title.setFont(appearance.window_font(0.92, bold=True))
+        title.setContentsMargins(10, 14, 0, 4)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 0, 4, 8)
+        column.setSpacing(2)
+        column.addWidget(title)
+        column.addWidget(self.tree)
+
+    def show_instrument(self, instrument: Instrument) -> None:
+        """Show an instrument's contents; nothing to choose from hides the pane."""
+        self.model.show(instrument)
+        self.tree.expandToDepth(1)
+        self.setVisible(self.model.rowCount() > 1 or self.model.rowCount(self.model.index(0, 0)) > 0)
+
+    def follow(self, clause: str) -> None:
+        """Show where the reader is."""
+        index = self.model.index_of(clause)
+        if index.isValid() and index != self.tree.currentIndex():
+            self.tree.setCurrentIndex(index)
+            self.tree.scrollTo(index)
+
+    def _on_chosen(self, index: QModelIndex) -> None:
+        clause = index.data(ClauseRole)
+        if clause is not None:
+            self.clause_chosen.emit(clause.id)

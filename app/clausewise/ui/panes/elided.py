@@ -1,0 +1,48 @@
+"""A label that ends in an ellipsis where there is no room, and takes its words as they are."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QLabel, QSizePolicy
+
+from clausewise.ui.panes.page import tip
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+
+class ElidedLabel(QLabel):
+    """One line of plain text."""
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._whole = ""
+        self.set_text(text)
+
+    def set_text(self, text: str) -> None:
+        """Show a text."""
+        self._whole = " ".join(text.split())
+        self.setToolTip(tip(self._whole))
+        self.setAccessibleName(self._whole)
+        self._elide()
+
+    @property
+    def whole(self) -> str:
+        """The text, whole."""
+        return self._whole
+
+    def minimumSizeHint(self) -> QSize:
+        """Any width will do."""
+        return QSize(40, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut the text anew."""
+        super().resizeEvent(event)
+        self._elide()
+
+    def _elide(self) -> None:
+        self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width()))

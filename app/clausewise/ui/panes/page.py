@@ -1,0 +1,233 @@
+"""One instrument as a page to read: a measured column, marks on the words, notes in the margin."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetricsF, QHelpEvent, QTextCursor
+from PySide6.QtWidgets import QTextEdit, QToolTip
+
+from clausewise.ui.panes.margin import Margin
+from clausewise.ui.spans import Span, selections
+from clausewise.ui.typesetting import Typesetter
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
+
+    from clausewise.model.instrument import Clause, Instrument
+    from clausewise.ui.theme import Appearance
+    from clausewise.ui.typesetting import Setting
+
+MEASURE = 70  # characters a line: what long reading bears best
+MARGIN = 190
+SAMPLE = "The Parties shall consult together whenever, in the opinion of any of t"
+LAYERS = ("provision", "reference", "highlight", "lit", "found", "current")
+
+
+class Page(QTextEdit):
+    """Shows an instrument's text. Panes give it spans to mark, layer by layer; it says what the reader points at."""
+
+    clause_reached = Signal(str)
+    pressed = Signal(int)
+    zoomed = Signal(int)
+    set_whole = Signal()
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.setReadOnly(True)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setAccessibleName(self.tr("Text of the instrument"))
+        self.viewport().setMouseTracking(True)
+        self.appearance = appearance
+        self.tip_at: Callable[[int], str] = lambda _offset: ""
+        self.pointed_at: Callable[[int], bool] = lambda _offset: False
+        self.margin = Margin(self)
+        self._typesetter: Typesetter | None = None
+        self._layers: dict[str, list[Span]] = {}
+        self._clause = ""
+        self._timer = QTimer(self)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._set_more)
+        self.cursorPositionChanged.connect(self._on_caret)
+        self.verticalScrollBar().valueChanged.connect(self.margin.update)
+
+    @property
+    def setting(self) -> Setting | None:
+        """Where the text stands on the page; nothing while no instrument is shown."""
+        return self._typesetter.setting if self._typesetter else None
+
+    def show_instrument(self, instrument: Instrument) -> None:
+        """Set an instrument; a long one goes on being set while the first page can already be read."""
+        self._timer.stop()
+        self._layers.clear()
+        self._clause = ""
+        self._typesetter = Typesetter(instrument, self.appearance)
+        self._typesetter.document.setParent(self)
+        self._typesetter.set_batch()
+        old = self.document()
+        self.setDocument(self._typesetter.document)
+        if old.parent() is self:
+            old.deleteLater()
+        metrics = QFontMetricsF(self.appearance.reading_font())
+        self.setLineWrapColumnOrWidth(round(metrics.horizontalAdvance(SAMPLE) * MEASURE / len(SAMPLE)))
+        self._place()
+        if self._typesetter.done:
+            self._timer.singleShot(0, self.set_whole.emit)
+        else:
+            self._timer.start()
+
+    def _set_more(self) -> None:
+        if self._typesetter is None or self._typesetter.done:
+            self._timer.stop()
+            return
+        self._typesetter.set_batch()
+        if self._typesetter.done:
+            self._timer.stop()
+            self._repaint_marks()
+            self.set_whole.emit()
+
+    def finish_setting(self) -> None:
+        """Put in at once what is still missing, to jump into it."""
+        if self._typesetter is not None and not self._typesetter.done:
+            self._typesetter.set_all()
+            self._timer.stop()
+            self._repaint_marks()
+            self.set_whole.emit()
+
+    def mark(self, layer: str, spans: Iterable[Span]) -> None:
+        """Mark spans of one layer, in place of those it marked before."""
+        self._layers[layer] = list(spans)
+        self._repaint_marks()
+
+    def _repaint_marks(self) -> None:
+        if self._typesetter is None or not self._typesetter.done:
+            return
+        spans = [span for layer in LAYERS for span in self._layers.get(layer, ())]
+        self.setExtraSelections(selections(spans, self._typesetter.setting, self.document(), self.appearance.theme))
+        self.margin.update()
+
+    def go_to(self, start: int, end: int | None = None, *, lit: bool = True) -> None:
+        """Bring a code point into view, a little below the top; light the span where asked."""
+        self.finish_setting()
+        if self.setting is None:
+            return
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(self.setting.position(start))
+        self.setTextCursor(cursor)
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + self.cursorRect(cursor).top() - self.viewport().height() // 6)
+        if lit and end is not None:
+            self.mark("lit", [Span(start, end, "lit")])
+
+    def go_to_clause(self, clause: Clause, *, lit: bool = True) -> None:
+        """Bring a clause into view."""
+        self.go_to(clause.start, clause.end, lit=lit)
+
+    def selected_span(self) -> tuple[int, int] | None:
+        """The code points that the reader selected."""
+        cursor = self.textCursor()
+        if self.setting is None or not cursor.hasSelection():
+            return None
+        return self.setting.offset(cursor.selectionStart()), self.setting.offset(cursor.selectionEnd())
+
+    def top_offset(self) -> int:
+        """The code point at the top of what is in view."""
+        if self.setting is None:
+            return 0
+        return self.setting.offset(self.cursorForPosition(QPoint(4, 8)).position())
+
+    def caret_offset(self) -> int:
+        """The code point at the caret."""
+        return self.setting.offset(self.textCursor().position()) if self.setting else 0
+
+    def set_margin_words(self, words: dict[str, Sequence[tuple[str, str]]]) -> None:
+        """Give what stands in the margin: by clause id, (mark, words)."""
+        self.margin.set_words(words)
+
+    def _on_caret(self) -> None:
+        if self.setting is None:
+            return
+        clause = self.setting.instrument.clause_at(self.caret_offset())
+        if clause is not None and clause.id != self._clause:
+            self._clause = clause.id
+            self.clause_reached.emit(clause.id)
+
+    def offset_at(self, point: QPoint) -> int | None:
+        """The code point under the mouse, if there is one."""
+        if self.setting is None:
+            return None
+        position = (
+            self.document()
+            .documentLayout()
+            .hitTest(
+                (point + QPoint(self.horizontalScrollBar().value(), self.verticalScrollBar().value())).toPointF(),
+                Qt.HitTestAccuracy.ExactHit,
+            )
+        )
+        return self.setting.offset(position) if position >= 0 else None
+
+    def _place(self) -> None:
+        column = self.lineWrapColumnOrWidth()
+        free = self.width() - self.verticalScrollBar().sizeHint().width() - column - 8
+        right = MARGIN if free >= MARGIN + 40 else 0
+        left = max(20, min((free - right) // 2 + (right // 6 if right else 0), free - right))
+        self.setViewportMargins(left, 24, max(right, free - left, 12), 12)
+        self.margin.setVisible(bool(right))
+        view = self.viewport().geometry()
+        self.margin.setGeometry(view.right() + 14, view.top(), MARGIN - 18, view.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the column in the middle."""
+        super().resizeEvent(event)
+        self._place()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show a hand over what can be followed."""
+        super().mouseMoveEvent(event)
+        offset = self.offset_at(event.position().toPoint())
+        hand = offset is not None and self.pointed_at(offset)
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if hand else Qt.CursorShape.IBeamCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click without a selection points at a code point."""
+        super().mouseReleaseEvent(event)
+        offset = self.offset_at(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and offset is not None and not self.textCursor().hasSelection():
+            self.pressed.emit(offset)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return follows what the caret stands on; the rest moves and selects as everywhere."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.pressed.emit(self.caret_offset())
+            return
+        super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Ctrl and the wheel change the size."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoomed.emit(1 if event.angleDelta().y() > 0 else -1)
+            return
+        super().wheelEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Say what the words under the mouse are, as text of our own making."""
+        if isinstance(event, QHelpEvent):
+            offset = self.offset_at(event.pos())
+            words = self.tip_at(offset) if offset is not None else ""
+            QToolTip.showText(event.globalPos(), tip(words), self.viewport())
+            return True
+        return super().viewportEvent(event)
+
+
+def tip(words: str) -> str:
+    """Give a tool tip that Qt takes as it stands, whatever markup a document's words may carry."""
+    return f"<p style='white-space:pre-wrap'>{escape(words)}</p>" if words else ""

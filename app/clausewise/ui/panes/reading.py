@@ -1,0 +1,213 @@
+"""The reading view: one instrument, its contents beside it, what it does in the margin."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from clausewise.model.provision import Findings
+from clausewise.ui.names import force_name, provision_name
+from clausewise.ui.panes.contents import ContentsPane
+from clausewise.ui.panes.find_bar import FindBar
+from clausewise.ui.panes.instrument_head import InstrumentHead
+from clausewise.ui.panes.legend import Legend
+from clausewise.ui.panes.page import Page
+from clausewise.ui.references import Definitions, definitions, references
+from clausewise.ui.spans import Span, provision_spans
+from clausewise.ui.theme import GROUP_OF
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from clausewise.model.instrument import Instrument
+    from clausewise.ui.icons import Icons
+    from clausewise.ui.references import Reference
+    from clausewise.ui.theme import Appearance
+
+SETTLE = 120  # milliseconds without scrolling before the contents follow
+
+
+class ReadingPane(QWidget):
+    """Shows one instrument. Asks for what lies outside it by signals."""
+
+    clause_reached = Signal(str)
+    jumped = Signal(str)
+    zoomed = Signal(int)
+    address_requested = Signal(str)
+    annotated = Signal(object)
+
+    def __init__(self, appearance: Appearance, icons: Icons) -> None:
+        super().__init__()
+        self.setObjectName("paper")
+        self.appearance = appearance
+        self.instrument: Instrument | None = None
+        self.findings = Findings()
+        self._references: tuple[Reference, ...] = ()
+        self._definitions = Definitions({})
+        self._own: list[Span] = []
+        self._tips: list[tuple[Span, str]] = []
+        self.head = InstrumentHead(appearance, icons)
+        self.page = Page(appearance)
+        self.contents = ContentsPane(appearance)
+        self.legend = Legend(appearance)
+        self.find = FindBar(self.page, icons)
+        self._lay_out()
+        self._wire()
+
+    def _lay_out(self) -> None:
+        reading = QWidget()
+        column = QVBoxLayout(reading)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self.head, self.find, self.page, self.legend):
+            column.addWidget(widget, 1 if widget is self.page else 0)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.addWidget(self.contents)
+        self.splitter.addWidget(reading)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setSizes([240, 800])
+        self.splitter.setChildrenCollapsible(False)
+        row = QVBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.splitter)
+        self.setFocusProxy(self.page)
+
+    def _wire(self) -> None:
+        self._following = QTimer(self)
+        self._following.setSingleShot(True)
+        self._following.setInterval(SETTLE)
+        self._following.timeout.connect(self._follow)
+        self.page.verticalScrollBar().valueChanged.connect(lambda _value: self._following.start())
+        self.page.clause_reached.connect(self.clause_reached)
+        self.page.pressed.connect(self._on_pressed)
+        self.page.zoomed.connect(self.zoomed)
+        self.page.set_whole.connect(self._mark_all)
+        self.page.tip_at = self._tip_at
+        self.page.pointed_at = lambda offset: self.reference_at(offset) is not None
+        self.contents.clause_chosen.connect(lambda clause: self.go_to(clause, lit=False))
+        self.legend.hidden_changed.connect(lambda _hidden: self._mark_provisions())
+        self.appearance.changed.connect(self.redraw)
+        self.head.address_requested.connect(self.address_requested)
+
+    def show_instrument(self, instrument: Instrument, findings: Findings | None = None) -> None:
+        """Show an instrument; its findings may follow by ``show_findings``."""
+        self.instrument = instrument
+        self.findings = findings or Findings()
+        self._references = ()
+        self._definitions = Definitions({})
+        self.setWindowTitle(instrument.title or instrument.name)
+        self.head.show_instrument(instrument)
+        self.contents.show_instrument(instrument)
+        self.legend.show_findings(self.findings)
+        self.find.close_bar()
+        self.page.show_instrument(instrument)
+
+    def show_findings(self, findings: Findings) -> None:
+        """Mark what was recognised."""
+        self.findings = findings
+        self.legend.show_findings(findings)
+        self._mark_provisions()
+
+    def redraw(self) -> None:
+        """Set the page again, after the look or the size changed, at the same place."""
+        if self.instrument is None:
+            return
+        offset = self.page.top_offset()
+        self.page.show_instrument(self.instrument)
+        if offset:
+            self.page.go_to(offset, lit=False)
+
+    def _mark_all(self) -> None:
+        if self.instrument is None:
+            return
+        if not self._references:
+            self._references = references(self.instrument)
+            self._definitions = definitions(self.instrument)
+        self.page.mark("reference", [Span(r.start, r.end, "reference") for r in self._references])
+        self._mark_provisions()
+        self._mark_own()
+
+    def _mark_provisions(self) -> None:
+        if self.instrument is None:
+            return
+        hidden = self.legend.hidden
+        self.page.mark("provision", provision_spans(self.instrument, self.findings, hidden))
+        self._words_in_margin(hidden)
+
+    def _words_in_margin(self, hidden: frozenset[str]) -> None:
+        words: dict[str, Sequence[tuple[str, str]]] = {}
+        for clause, provisions in self.findings.provisions.items():
+            lines: dict[str, tuple[str, str]] = {}
+            for provision in provisions:
+                group = GROUP_OF[provision.type]
+                if group not in hidden:
+                    force = force_name(provision.force)
+                    pattern = self.tr("%1 · not (%2)") if provision.negated else self.tr("%1 · %2")
+                    name = pattern.replace("%1", provision_name(provision.type)).replace("%2", force)
+                    lines.setdefault(name, (group, name))
+            if lines:
+                words[clause] = list(lines.values())
+        self.page.set_margin_words(words)
+
+    def show_own(self, marks: Sequence[tuple[Span, str]]) -> None:
+        """Mark the reader's own highlights and notes: spans, and the note's words (empty for a highlight)."""
+        self._tips = list(marks)
+        self._mark_own()
+
+    def _mark_own(self) -> None:
+        self.page.mark("highlight", [span for span, _words in self._tips])
+
+    def go_to(self, clause: str, *, lit: bool = True, tell: bool = True) -> bool:
+        """Bring a clause into view; whether the instrument has it."""
+        if self.instrument is None or clause not in self.instrument.by_id:
+            return False
+        if tell:
+            self.jumped.emit(clause)
+        self.page.go_to_clause(self.instrument.by_id[clause], lit=lit)
+        return True
+
+    @property
+    def clause(self) -> str:
+        """The clause at the caret."""
+        found = self.instrument.clause_at(self.page.caret_offset()) if self.instrument else None
+        return found.id if found else ""
+
+    def reference_at(self, offset: int) -> Reference | None:
+        """The reference that covers a code point."""
+        return next((r for r in self._references if r.start <= offset < r.end), None)
+
+    def _on_pressed(self, offset: int) -> None:
+        found = self.reference_at(offset)
+        if found is not None:
+            self.go_to(found.clause)
+
+    def _tip_at(self, offset: int) -> str:
+        if self.instrument is None:
+            return ""
+        note = next((words for span, words in self._tips if words and span.start <= offset < span.end), "")
+        if note:
+            return note
+        found = self.reference_at(offset)
+        if found is not None:
+            return " ".join(self.instrument.text_of(found.clause).split())[:600]
+        defined = self._definitions.at(self.instrument.text, offset)
+        if defined is not None:
+            return defined[2]
+        return self._provisions_at(offset)
+
+    def _provisions_at(self, offset: int) -> str:
+        if self.instrument is None:
+            return ""
+        clause = self.instrument.clause_at(offset)
+        if clause is None:
+            return ""
+        here = [p for p in self.findings.of(clause.id) if clause.start + p.start <= offset < clause.start + p.end]
+        return "\n".join(f"{provision_name(p.type)} · {force_name(p.force)} · {p.rule}" for p in here)
+
+    def _follow(self) -> None:
+        if self.instrument is not None:
+            clause = self.instrument.clause_at(self.page.top_offset() + 1)
+            if clause is not None:
+                self.contents.follow(clause.id)

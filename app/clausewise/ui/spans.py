@@ -1,0 +1,93 @@
+"""What is marked on a page: provisions, highlights and notes, what was found, and the clause that is lit."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QTextEdit
+
+from clausewise.ui.theme import GROUP_OF, LINES
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
+
+    from PySide6.QtGui import QTextDocument
+
+    from clausewise.model.instrument import Instrument
+    from clausewise.model.provision import Findings
+    from clausewise.ui.theme import Theme
+    from clausewise.ui.typesetting import Setting
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Code points ``[start, end)`` of an instrument and how they are marked: a provision group, "lit", "found" …"""
+
+    start: int
+    end: int
+    mark: str
+
+
+def provision_spans(instrument: Instrument, findings: Findings, hidden: Collection[str] = ()) -> list[Span]:
+    """Give the spans of an instrument's provisions, without those of the hidden groups."""
+    spans = []
+    for clause, provisions in findings.provisions.items():
+        found = instrument.by_id.get(clause)
+        if found is None:
+            continue
+        for provision in provisions:
+            group = GROUP_OF[provision.type]
+            if group not in hidden:
+                spans.append(Span(found.start + provision.start, found.start + provision.end, group))
+    return spans
+
+
+def char_format(mark: str, theme: Theme) -> QTextCharFormat:
+    """Give the format of a mark: always a fill and a line, so that it is told apart without colour."""
+    char = QTextCharFormat()
+    if mark in LINES:
+        char.setBackground(theme.mark(mark).fill)
+        char.setUnderlineStyle(LINES[mark])
+        char.setUnderlineColor(theme.mark(mark).line)
+    elif mark == "lit":
+        char.setBackground(theme["lit"])
+    elif mark == "found":
+        char.setBackground(theme["lit"])
+        char.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+        char.setUnderlineColor(theme["lit_line"])
+    elif mark == "current":
+        char.setBackground(theme["accent"])
+        char.setForeground(theme["on_accent"])
+    elif mark == "reference":
+        char.setForeground(theme["accent"])
+    elif mark == "note":
+        char.setBackground(theme["note"])
+        char.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+        char.setUnderlineColor(theme["lit_line"])
+    else:  # a highlight of the user's, in the colour that its mark names
+        fill = QColor(theme["note"])
+        char.setBackground(fill)
+        char.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+        char.setUnderlineColor(theme["lit_line"])
+    return char
+
+
+def selections(
+    spans: Iterable[Span], setting: Setting, document: QTextDocument, theme: Theme
+) -> list[QTextEdit.ExtraSelection]:
+    """Make what Qt paints over the page from spans."""
+    formats: dict[str, QTextCharFormat] = {}
+    made = []
+    for span in spans:
+        selection = QTextEdit.ExtraSelection()
+        cursor = QTextCursor(document)
+        cursor.setPosition(setting.position(span.start))
+        cursor.setPosition(setting.position(span.end), QTextCursor.MoveMode.KeepAnchor)
+        selection.cursor = cursor
+        if span.mark not in formats:
+            formats[span.mark] = char_format(span.mark, theme)
+        selection.format = formats[span.mark]
+        made.append(selection)
+    return made

@@ -1,0 +1,306 @@
+"""An instrument set as a page: plain text put into a Qt document with formats of our own, and the way back.
+
+Foreign text goes in as text only, never as HTML. White space between clauses becomes spacing; every other character of
+the instrument stands on the page, and ``Setting`` maps offsets (code points) to positions (UTF-16 units) and back.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextOption
+
+from clausewise.model.instrument import ClauseKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from clausewise.model.instrument import Clause, Instrument
+    from clausewise.ui.theme import Appearance
+
+K = ClauseKind
+HEADED = frozenset({K.PREAMBLE, K.PART, K.TITLE, K.CHAPTER, K.SECTION, K.ARTICLE, K.ANNEX, K.SIGNATURE})
+DIVISIONS = frozenset({K.PART, K.TITLE, K.CHAPTER, K.SECTION, K.ANNEX})
+HANGING = frozenset({K.PARAGRAPH, K.ITEM, K.RECITAL, K.NOTE})
+PARAGRAPHS = re.compile(r"[^\n]+")
+BATCH = 120  # leaves put in at one go
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Code points ``[start, end)`` of the text, standing at ``position`` of the page."""
+
+    position: int
+    start: int
+    end: int
+    wide: bool
+
+
+def units(text: str) -> int:
+    """Give the length of a text as Qt counts: in UTF-16 units."""
+    return len(text) + sum(1 for c in text if c > "\uffff")
+
+
+@dataclass
+class Setting:
+    """Where the instrument's text stands on the page."""
+
+    instrument: Instrument
+    pieces: list[Piece] = field(default_factory=list)
+    blocks: dict[str, int] = field(default_factory=dict)
+
+    def position(self, offset: int) -> int:
+        """The position of a code point; that of the next character on the page, where it stands on none."""
+        index = bisect_right(self.pieces, offset, key=lambda p: p.start) - 1
+        if index < 0:
+            return self.pieces[0].position if self.pieces else 0
+        piece = self.pieces[index]
+        if offset > piece.end and index + 1 < len(self.pieces):
+            return self.pieces[index + 1].position
+        return piece.position + self._units(piece, min(offset, piece.end))
+
+    def offset(self, position: int) -> int:
+        """The code point at a position of the page."""
+        index = bisect_right(self.pieces, position, key=lambda p: p.position) - 1
+        if index < 0:
+            return self.pieces[0].start if self.pieces else 0
+        piece = self.pieces[index]
+        if not piece.wide:
+            return min(piece.start + position - piece.position, piece.end)
+        for offset in range(piece.start, piece.end):
+            if piece.position + self._units(piece, offset + 1) > position:
+                return offset
+        return piece.end
+
+    def _units(self, piece: Piece, offset: int) -> int:
+        return units(self.instrument.text[piece.start : offset]) if piece.wide else offset - piece.start
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A run of a paragraph in one style: "label", "heading", "title", "subtitle" or "body"."""
+
+    start: int
+    end: int
+    style: str
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph to be set: its runs, its block style and how deep it stands."""
+
+    parts: tuple[Part, ...]
+    style: str
+    depth: int = 0
+    hangs: bool = False
+
+
+def owner_of(instrument: Instrument, leaf: Clause) -> Clause:
+    """Give the clause whose label and heading a leaf's text begins with: itself, or the clause it introduces."""
+    if leaf.kind is K.TEXT and leaf.parent is not None and leaf.id.split("__")[-1].startswith("intro"):
+        return instrument.by_id[leaf.parent]
+    return leaf
+
+
+def depth_of(instrument: Instrument, clause: Clause) -> int:
+    """Give how many numbered paragraphs and items lie around a clause."""
+    return sum(1 for around in instrument.ancestors(clause) if around.kind in HANGING)
+
+
+def paragraphs_of(instrument: Instrument, leaf: Clause) -> Iterator[Paragraph]:
+    """Cut a leaf's text into paragraphs and their runs."""
+    owner = owner_of(instrument, leaf)
+    spans = [
+        trimmed(instrument.text, leaf.start + m.start(), leaf.start + m.end())
+        for m in PARAGRAPHS.finditer(instrument.text[leaf.start : leaf.end])
+    ]
+    spans = [(start, end) for start, end in spans if start < end]
+    if leaf.id.split("__")[-1].startswith("front"):
+        for index, (start, end) in enumerate(spans):
+            style = "title" if index == 0 else "subtitle"
+            yield Paragraph((Part(start, end, style),), style)
+        return
+    depth = depth_of(instrument, owner)
+    label_end = heading_end = leaf.start
+    if spans:
+        label_end, heading_end = head_of(instrument.text, owner, spans[0][0], leaf.end)
+    for index, (start, end) in enumerate(spans):
+        yield one_paragraph(owner, (start, end), (label_end, heading_end), depth, first=index == 0)
+
+
+def head_of(text: str, owner: Clause, start: int, end: int) -> tuple[int, int]:
+    """Give where the label ends and where the heading ends; both ``start`` where there is none."""
+    label_end = start
+    if owner.label and text.startswith(owner.label, start):
+        label_end = start + len(owner.label)
+    heading_end = label_end
+    if owner.heading:
+        found = text.find(owner.heading, label_end, min(end, label_end + len(owner.heading) + 12))
+        if found >= 0:
+            heading_end = found + len(owner.heading)
+    return label_end, heading_end
+
+
+def one_paragraph(owner: Clause, span: tuple[int, int], head: tuple[int, int], depth: int, *, first: bool) -> Paragraph:
+    """Give a paragraph its runs and style."""
+    start, end = span
+    label_end, heading_end = head
+    parts: list[Part] = []
+    if start < label_end:
+        parts.append(Part(start, min(label_end, end), "label"))
+    at = max(start, min(label_end, end))
+    if at < heading_end:
+        parts.append(Part(at, min(heading_end, end), "heading"))
+        at = min(heading_end, end)
+    if at < end:
+        parts.append(Part(at, end, "body"))
+    hanging = owner.kind in HANGING
+    headed = owner.kind in HEADED and all(part.style != "body" for part in parts)
+    if headed:
+        style = "division" if owner.kind in DIVISIONS else "heading"
+        style += "" if first else "-more"
+    elif hanging:
+        style = "item"
+    else:
+        style = "body"
+    return Paragraph(tuple(parts), style, depth + (1 if hanging else 0), hangs=hanging and first and start < label_end)
+
+
+def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """Give a span without white space at its ends."""
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end
+
+
+class Typesetter:
+    """Sets an instrument into a document, a batch of leaves at a time."""
+
+    def __init__(self, instrument: Instrument, appearance: Appearance) -> None:
+        self.setting = Setting(instrument)
+        self.document = QTextDocument()
+        self.document.setUndoRedoEnabled(False)
+        self.document.setDocumentMargin(0)
+        self.document.setDefaultFont(appearance.reading_font())
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.document.setDefaultTextOption(option)
+        self._appearance = appearance
+        self._chars = char_formats(appearance)
+        self._next = 0
+        self._first = True
+
+    @property
+    def done(self) -> bool:
+        """Whether the whole text stands on the page."""
+        return self._next >= len(self.setting.instrument.leaves)
+
+    def set_batch(self, leaves: int = BATCH) -> None:
+        """Put the next leaves in."""
+        instrument = self.setting.instrument
+        cursor = QTextCursor(self.document)
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        cursor.beginEditBlock()
+        for leaf in instrument.leaves[self._next : self._next + leaves]:
+            for paragraph in paragraphs_of(instrument, leaf):
+                self._set(cursor, paragraph)
+        cursor.endEditBlock()
+        self._next += leaves
+
+    def set_all(self) -> None:
+        """Put everything in."""
+        while not self.done:
+            self.set_batch(2000)
+
+    def _set(self, cursor: QTextCursor, paragraph: Paragraph) -> None:
+        block = self._block_format(paragraph)
+        if self._first:
+            cursor.setBlockFormat(block)
+            self._first = False
+        else:
+            cursor.insertBlock(block, self._chars["body"])
+        text = self.setting.instrument.text
+        for part in paragraph.parts:
+            start, end = part.start, part.end
+            if paragraph.hangs and part.style == "body" and text[start].isspace():
+                # The space after a hanging label becomes the tab that ends it: still one character for one.
+                self._put(cursor, "\t", start, start + 1, "body")
+                start += 1
+                while start < end and text[start].isspace():
+                    start += 1
+            elif paragraph.hangs and part.style == "body":
+                cursor.insertText("\t", self._chars["body"])
+            if start < end:
+                self._put(cursor, text[start:end], start, end, part.style)
+
+    def _put(self, cursor: QTextCursor, text: str, start: int, end: int, style: str) -> None:
+        clean = text.translate(SEPARATORS)
+        self.setting.pieces.append(Piece(cursor.position(), start, end, units(clean) != len(clean)))
+        cursor.insertText(clean, self._chars[style])
+
+    def _block_format(self, paragraph: Paragraph) -> QTextBlockFormat:
+        em = self.document.defaultFont().pointSizeF() * 96 / 72
+        block = QTextBlockFormat()
+        height = self._appearance.settings.line_spacing
+        indent = paragraph.depth * 2.1 * em
+        above, below = SPACING[paragraph.style]
+        if paragraph.style in ("title", "division", "division-more", "heading", "heading-more", "subtitle"):
+            height = min(height, 125)
+            block.setHeadingLevel(HEADING_LEVELS[paragraph.style])
+        block.setLineHeight(height, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        block.setTopMargin(above * em)
+        block.setBottomMargin(below * em)
+        block.setLeftMargin(indent)
+        if paragraph.hangs:
+            block.setTextIndent(-2.1 * em)
+            block.setTabPositions([QTextOption.Tab(2.1 * em * 0.999, QTextOption.TabType.LeftTab)])
+        return block
+
+
+SEPARATORS = {
+    ord("\u2028"): " ",
+    ord("\u2029"): " ",
+    ord("\r"): " ",
+    ord("\x0b"): " ",
+    ord("\x0c"): " ",
+    0: "\ufffd",
+    0xFDD0: "\ufffd",
+    0xFDD1: "\ufffd",
+    0xFFFC: "\ufffd",
+}
+"""Characters that Qt would take for the end of a block, a frame or an object, each replaced by one harmless one."""
+
+SPACING = {
+    "title": (0.2, 0.5),
+    "subtitle": (0.0, 0.45),
+    "division": (2.2, 0.35),
+    "division-more": (0.0, 0.5),
+    "heading": (1.5, 0.4),
+    "heading-more": (0.0, 0.4),
+    "body": (0.0, 0.7),
+    "item": (0.0, 0.55),
+}
+HEADING_LEVELS = {"title": 1, "subtitle": 0, "division": 2, "division-more": 0, "heading": 3, "heading-more": 0}
+
+
+def char_formats(appearance: Appearance) -> dict[str, QTextCharFormat]:
+    """Give the formats of the runs."""
+    theme = appearance.theme
+    formats = {}
+    for style, (scale, bold, colour) in {
+        "title": (1.75, True, "text"),
+        "subtitle": (1.0, False, "muted"),
+        "label": (1.0, True, "label"),
+        "heading": (1.08, True, "text"),
+        "body": (1.0, False, "text"),
+    }.items():
+        char = QTextCharFormat()
+        char.setFont(appearance.reading_font(scale, bold=bold))
+        char.setForeground(theme[colour])
+        formats[style] = char
+    return formats
