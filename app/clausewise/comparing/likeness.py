@@ -21,6 +21,8 @@ SAME_HEADING: Final = 0.1
 """What the same label in the same place, and the same heading, add to a likeness."""
 GAIN: Final = 0.02
 """By how much two neighbours together must be more alike than the better of them alone."""
+ADDED: Final = 0.3
+"""The share of a part's words by which the whole must have more in common with both parts than with the other."""
 HELD: Final = 0.25
 """The share of a passage's words that another must hold, in order, to be thought a whole of which it is a part."""
 
@@ -90,9 +92,19 @@ def _split_beads(weights: Weights, single: dict[tuple[int, int], float]) -> list
             tried.add((i, first))
             likeness = _together(weights, single, i, first)
             alone = max(single.get((i, first), 0.0), single.get((i, first + 1), 0.0))
-            if likeness >= alone + GAIN:
+            if likeness >= alone + GAIN and _both_add(weights, i, first):
                 found.append(Bead((i,), (first, first + 1), likeness))
     return found
+
+
+def _both_add(weights: Weights, i: int, first: int) -> bool:
+    """Whether either neighbour brings words that the other has not, in order."""
+    one, two = weights.spelt_b[first], weights.spelt_b[first + 1]
+    shared = LCSseq.similarity(weights.spelt_a[i], one + two)
+    return bool(
+        shared - weights.in_order(i, first + 1) >= ADDED * len(one)
+        and shared - weights.in_order(i, first) >= ADDED * len(two)
+    )
 
 
 def _together(weights: Weights, single: dict[tuple[int, int], float], i: int, first: int) -> float:
