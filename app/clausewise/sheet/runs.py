@@ -2,37 +2,55 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from clausewise.model.comparison import Comparison, Mode
+from clausewise.model.comparison import Mode
 from clausewise.sheet.blocks import Mark, Run
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
-    from clausewise.model.comparison import Row
+    from clausewise.model.comparison import Comparison, Row
+    from clausewise.model.instrument import Clause, Instrument
     from clausewise.model.provision import Findings
 
 Span = tuple[int, int, str]
+"""Start and end in the cell's text, and a provision type; ``STRONG`` for a label or heading."""
+
+STRONG = ""
 
 
 def cell_runs(comparison: Comparison, row: Row, column: int, findings: Findings) -> tuple[Run, ...]:
     """Give one side of a row as runs; joined, they are the cell's text."""
     instrument = comparison.instruments[column]
-    provisions: list[Span] = []
+    spans: list[Span] = []
     offset = 0
-    for clause in row.cells[column]:
-        provisions += [(offset + p.start, offset + p.end, p.type.value) for p in findings.of(clause)]
-        offset += len(instrument.text_of(clause))
-    return cut(marked_words(comparison, row, column), provisions)
+    for key in row.cells[column]:
+        clause = instrument.by_id[key]
+        spans += [(offset + start, offset + end, STRONG) for start, end in heads(instrument, clause)]
+        spans += [(offset + p.start, offset + p.end, p.type.value) for p in findings.of(key)]
+        offset += clause.end - clause.start
+    return cut(marked_words(comparison, row, column), spans)
+
+
+def heads(instrument: Instrument, clause: Clause) -> Iterator[tuple[int, int]]:
+    """Give the spans, from the clause's start, of the labels and headings that open it, its parents' included."""
+    text = instrument.text_of(clause)
+    reached = 0
+    for opened in (*reversed([a for a in instrument.ancestors(clause) if a.start == clause.start]), clause):
+        for words in (opened.label, opened.heading):
+            found = text.find(words, reached) if words else -1
+            # A label or heading opens the clause: nothing but white space and its own punctuation goes before it.
+            if words and found >= 0 and not text[reached:found].strip(" \n.:–—-"):
+                yield found, found + len(words)
+                reached = found + len(words)
 
 
 def marked_words(comparison: Comparison, row: Row, column: int) -> list[tuple[str, Mark]]:
     """Give one side's words with their marks."""
-    if row.words is None:
-        return [(comparison.cell_text(row, column), Mark.SHARED)]
-    if sum(1 for cell in row.cells if cell) == 1:
+    if row.words is None or sum(1 for cell in row.cells if cell) == 1:
         # A clause that stands alone is said to stand alone; marking each of its words would only shout.
         return [(comparison.cell_text(row, column), Mark.SHARED)]
     side = "-+"[column]
@@ -40,17 +58,32 @@ def marked_words(comparison: Comparison, row: Row, column: int) -> list[tuple[st
     return [(words, Mark.SHARED if op == "=" else own) for op, words in row.words if op in ("=", side) and words]
 
 
-def cut(words: Sequence[tuple[str, Mark]], provisions: Sequence[Span]) -> tuple[Run, ...]:
-    """Cut marked words where provisions begin or end, so that each run has one look."""
-    edges = sorted({edge for start, end, _ in provisions for edge in (start, end)})
+def cut(words: Sequence[tuple[str, Mark]], spans: Sequence[Span]) -> tuple[Run, ...]:
+    """Cut marked words where spans begin or end, so that each run has one look."""
+    edges = sorted({edge for start, end, _ in spans for edge in (start, end)})
     runs: list[Run] = []
     offset = 0
     for text, mark in words:
         stops = [offset, *(e for e in edges if offset < e < offset + len(text)), offset + len(text)]
         for start, end in pairwise(stops):
-            covering = [kind for s, e, kind in provisions if s <= start < e]
-            starting = [kind for s, _, kind in provisions if s == start]
-            piece = text[start - offset : end - offset]
-            runs.append(Run(piece, mark, tuple(dict.fromkeys(covering)), tuple(dict.fromkeys(starting))))
+            over = dict.fromkeys(kind for s, e, kind in spans if s <= start < e)
+            starts = dict.fromkeys(kind for s, _, kind in spans if s == start)
+            runs.append(
+                Run(
+                    text[start - offset : end - offset],
+                    mark,
+                    tuple(kind for kind in over if kind != STRONG),
+                    tuple(kind for kind in starts if kind != STRONG),
+                    STRONG in over,
+                )
+            )
         offset += len(text)
     return tuple(run for run in runs if run.text)
+
+
+def trimmed(runs: Sequence[Run]) -> tuple[Run, ...]:
+    """Take away the white space at the end, which separates a clause from the next."""
+    kept = list(runs)
+    while kept and not (text := kept[-1].text.rstrip()):
+        kept.pop()
+    return (*kept[:-1], replace(kept[-1], text=text)) if kept else ()

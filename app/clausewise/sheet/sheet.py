@@ -190,12 +190,19 @@ def aligned(comparison: Comparison, row: Row, findings: Sequence[Findings], opti
         text = "".join(run.text for run in runs)
         if short and len(text) > SHORT:
             runs = (Run(text[:SHORT].rstrip() + " …"),)
-        citation = "; ".join(instrument.citation(instrument.by_id[c]) for c in ids)
+        citation = "; ".join(dict.fromkeys(filter(None, (place(instrument, c) for c in ids))))
         cells.append(Cell(citation, ids, runs))
     notes = [f"“{turn.before or '–'}” / “{turn.after or '–'}” ({turn.kind.value})" for turn in row.turns]
     if row.moved:
         notes.append("stands elsewhere in the order")
     return Aligned(tuple(cells), RELATIONS[row.relation], tuple(notes))
+
+
+def place(instrument: Instrument, key: str) -> str:
+    """Say where a clause stands, as far as its own words do not say it."""
+    clause = instrument.by_id[key]
+    around = [a for a in instrument.ancestors(clause) if a.start != clause.start]
+    return ", ".join(label for a in reversed(around) if (label := a.label or a.heading or ""))
 
 
 def legend(comparison: Comparison, findings: Sequence[Findings]) -> Legend:

@@ -6,6 +6,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from clausewise.sheet.blocks import Alignment, Facts, Heading, Legend, Mark, Paragraph, Table
+from clausewise.sheet.runs import trimmed
 from clausewise.sheet.terms import name, tag
 
 if TYPE_CHECKING:
@@ -83,13 +84,18 @@ def aligned_html(row: Aligned, *, positions: bool) -> str:
     """Give one aligned row."""
     notes = "".join(f'<span class="note">{text(note)}</span>' for note in row.notes)
     cells = "".join(
-        f"<td><h3>{text(cell.citation)}</h3><div>{''.join(map(run_html, cell.runs))}</div></td>"
+        f"<td>{place_html(cell.citation)}<div>{''.join(map(run_html, trimmed(cell.runs)))}</div></td>"
         if cell.clauses
         else '<td class="absent">–</td>'
         for cell in row.cells
     )
     blank = "<td></td>" if positions else ""
     return f'<tr><th scope="row">{text(row.relation)}{notes}</th>{cells}{blank}</tr>'
+
+
+def place_html(place: str) -> str:
+    """Say where a clause stands, if its words do not."""
+    return f'<p class="place">{text(place)}</p>' if place else ""
 
 
 def run_html(run: Run) -> str:

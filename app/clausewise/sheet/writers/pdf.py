@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from clausewise.sheet.blocks import Alignment, Facts, Heading, Legend, Paragraph, Table
+from clausewise.sheet.runs import trimmed
 from clausewise.sheet.terms import name, tag
 
 if TYPE_CHECKING:
@@ -81,7 +82,7 @@ def block_data(block: Block) -> dict[str, Any]:
                         "relation": row.relation,
                         "notes": [words(note) for note in row.notes],
                         "cells": [
-                            {"citation": words(cell.citation), "runs": [run_data(run) for run in cell.runs]}
+                            {"citation": words(cell.citation), "runs": [run_data(run) for run in trimmed(cell.runs)]}
                             for cell in row.cells
                         ],
                     }
