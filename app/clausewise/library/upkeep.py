@@ -1,0 +1,75 @@
+"""Looking for damage in a library, and copying all of it out."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+import unicodedata
+from typing import TYPE_CHECKING
+
+from clausewise.model.contract import entry_value
+from clausewise.model.errors import ClausewiseError, ExportError
+from clausewise.model.saving import reason_of, save_bytes
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from clausewise.library.library import Library
+    from clausewise.library.store import Store
+
+# What no file name may hold on one of the systems, and names that Windows keeps for devices.
+FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]+')
+DEVICES = re.compile(r"(?i)(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)")
+LONGEST = 80
+
+
+def problems(store: Store) -> list[str]:
+    """What is damaged, a sentence each; empty: nothing."""
+    found = [f"The library's file is damaged: {line}." for line in store.integrity()]
+    for ref, sha256, text_sha256, text in store.rows("SELECT id, sha256, text_sha256, text FROM instrument"):
+        row = store.row("SELECT data FROM original WHERE sha256 = ?", (sha256,))
+        if row is None:
+            found.append(f"{ref}: its original is missing.")
+        elif hashlib.sha256(row[0]).hexdigest() != sha256:
+            found.append(f"{ref}: its original is damaged.")
+        if hashlib.sha256(text).hexdigest() != text_sha256:
+            found.append(f"{ref}: its text is damaged.")
+    return found
+
+
+def export(library: Library, folder: Path) -> None:
+    """Copy every original and text into ``folder``, with a list of them and of what the user noted.
+
+    Files of the same names are replaced. Raises ``ExportError`` and ``LibraryError``.
+    """
+    for part in ("originals", "texts"):
+        try:
+            (folder / part).mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise ExportError(str(folder), reason_of(error)) from error
+    listed = []
+    for entry in library.entries():
+        name = safe_name(entry.id, entry.source)
+        value = entry_value(entry) | {"original": f"originals/{name}", "text": f"texts/{entry.id}.txt"}
+        save_bytes(folder / "originals" / name, library.original(entry.id))
+        try:
+            text = library.instrument(entry.id).text
+        except ClausewiseError as error:
+            # The original is what must not be lost; a damaged record does not stop the rest.
+            value |= {"text": None, "problem": error.reason}
+        else:
+            save_bytes(folder / "texts" / f"{entry.id}.txt", text.encode("utf-8", "surrogatepass"))
+        listed.append(value)
+    manifest = {"instruments": listed}
+    save_bytes(folder / "manifest.json", json.dumps(manifest, indent=1).encode())
+
+
+def safe_name(ref: str, source: str) -> str:
+    """Make a file name that every system takes from a short name and the suffix of the original's name."""
+    name = unicodedata.normalize("NFC", source.replace("\\", "/").rsplit("/", 1)[-1])
+    dot = name.rfind(".")
+    suffix = FORBIDDEN.sub("", name[dot:]).rstrip(". ")[:12] if dot > 0 else ""
+    suffix = suffix.encode("ascii", "ignore").decode("ascii")
+    stem = FORBIDDEN.sub("-", ref)[:LONGEST].strip(". ") or "instrument"
+    return f"_{stem}{suffix}" if DEVICES.match(stem) else f"{stem}{suffix}"
