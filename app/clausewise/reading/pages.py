@@ -1,0 +1,119 @@
+"""Page furniture, in PDFs and in text taken out of them: running heads and feet, page numbers.
+
+A line at a page's edge is furniture if it is the page's number, or comes back at the same edge of other pages, its
+page number apart. What only looks alike ("Article 5", "Article 6") stays: the number must move with the page.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+from itertools import pairwise
+
+EDGE = 3
+LONGEST = 120
+NUMBER = re.compile(r"(?<![\w.,])(?:\d{1,4}|[ivxlcIVXLC]{1,7})(?![\w]|[.,]\d)")
+NUMBER_ALONE = re.compile(
+    r"(?:[-–—\[(|]\s{0,3})?(?:(?:page|seite|pagina|página|стр\.?|стор\.?|с\.|p\.?)\s{0,3})?"
+    r"(\d{1,4}|[ivxlcIVXLC]{1,7})(?:\s{0,3}(?:/|of|von|de|van|sur|из|з)\s{0,3}\d{1,4})?(?:\s{0,3}[-–—\])|])?",
+    re.IGNORECASE,
+)
+CLAUSE = re.compile(
+    r"\W{0,3}(?:art|chap|sec|part|title|annex|protocol|стат|глав|розд|kapitel|abschnitt|hoofdstuk|cap)", re.IGNORECASE
+)
+DIGITS = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """A line near a page's top or bottom: ``place`` counts from the edge, from 0."""
+
+    page: int
+    line: int
+    top: bool
+    place: int
+    text: str
+
+
+def furniture(pages: list[list[str]]) -> set[tuple[int, int]]:
+    """Give ``(page, line)`` of the lines that are furniture; blank lines count for nothing."""
+    edges = _edges(pages)
+    found = _repeated(edges, len(pages)) | _numbers(edges, len(pages))
+    return _from_the_edge(edges, found)
+
+
+def page_value(text: str) -> int | None:
+    """Give the number of a line that is nothing but a page number: "– 12 –", "Page 3 of 9", "iv"."""
+    found = NUMBER_ALONE.fullmatch(text.strip())
+    return _value(found[1]) if found else None
+
+
+def _value(number: str) -> int:
+    if number.isdigit():
+        return int(number)
+    values = [DIGITS[sign] for sign in number.lower()]
+    return sum(-v if any(v < w for w in values[i + 1 : i + 2]) else v for i, v in enumerate(values))
+
+
+def _edges(pages: list[list[str]]) -> list[Edge]:
+    edges = []
+    for page, lines in enumerate(pages):
+        full = [(at, " ".join(text.split())) for at, text in enumerate(lines) if text.strip()]
+        for top, row in ((True, full[:EDGE]), (False, full[: -EDGE - 1 : -1])):
+            edges += [Edge(page, at, top, place, text) for place, (at, text) in enumerate(row) if len(text) <= LONGEST]
+    return edges
+
+
+def _repeated(edges: list[Edge], pages: int) -> set[Edge]:
+    """Lines that come back at the same edge: word for word, or but for a number that moves with the page."""
+    groups: dict[tuple[bool, str], list[Edge]] = defaultdict(list)
+    for edge in edges:
+        groups[edge.top, edge.text.casefold()].append(edge)
+        for number in NUMBER.finditer(edge.text):
+            shift = _value(number[0]) - edge.page
+            rest = f"{edge.text[: number.start()]}#{edge.text[number.end() :]}".casefold()
+            if any(sign.isalpha() for sign in rest):
+                groups[edge.top, f"{shift}:{rest}"].append(edge)
+    found = set()
+    for group in groups.values():
+        if _runs_on(sorted({edge.page for edge in group}), group[0].text, pages):
+            found.update(group)
+    return found
+
+
+def _runs_on(on: list[int], text: str, pages: int) -> bool:
+    """Tell a running head by the pages it is on: many of them, or a run of neighbours (a chapter's own head)."""
+    if len(on) < (2 if pages < 6 else 3):
+        return False
+    if CLAUSE.match(text) or text.endswith((".", ";", ",", ":")):
+        return len(on) >= max(3, pages // 3)
+    near = sum(1 for this, after in pairwise(on) if after - this <= 2)
+    return len(on) >= pages / 4 or near >= 0.7 * (len(on) - 1)
+
+
+def _numbers(edges: list[Edge], pages: int) -> set[Edge]:
+    """Lines that are page numbers: their distance to the page's place is that of many other pages."""
+    shifts: Counter[tuple[bool, int]] = Counter()
+    valued = []
+    for edge in edges:
+        value = page_value(edge.text)
+        if value is not None:
+            valued.append((edge, value - edge.page))
+            shifts[edge.top, value - edge.page] += 1
+    least = 2 if pages < 8 else 3
+    return {edge for edge, shift in valued if shifts[edge.top, shift] >= least}
+
+
+def _from_the_edge(edges: list[Edge], found: set[Edge]) -> set[tuple[int, int]]:
+    """Keep only what lies at the very edge, or next to other furniture there."""
+    by_side: dict[tuple[int, bool], list[Edge]] = defaultdict(list)
+    for edge in edges:
+        by_side[edge.page, edge.top].append(edge)
+    kept = set()
+    for side in by_side.values():
+        for edge in sorted(side, key=lambda e: e.place):
+            if edge not in found:
+                break
+            kept.add((edge.page, edge.line))
+    return kept

@@ -1,0 +1,157 @@
+"""The lines of a PDF page in reading order: characters with their places become segments, columns and lines."""
+
+from __future__ import annotations
+
+import ctypes
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pypdfium2 import PdfPage, PdfTextPage
+
+GUTTER = 6.0
+LINE_HYPHENS = ("\x02", "\ufffe")
+
+
+@dataclass(slots=True)
+class PdfLine:
+    """A line or a part of one: its text and its box in points, ``y`` growing upwards; ``size`` is the type's height."""
+
+    text: str
+    left: float
+    right: float
+    bottom: float
+    top: float
+    size: float
+    column: int = 0
+
+
+def lines_of(page: PdfPage, text_page: PdfTextPage) -> list[PdfLine]:
+    """Give a page's lines in reading order, column by column."""
+    segments = list(_segments(text_page, split=page.get_rotation() == 0))
+    if page.get_rotation() != 0:
+        return segments
+    gutter = _gutter(segments)
+    if gutter is None:
+        return _in_lines(segments)
+    return _in_columns(segments, gutter)
+
+
+def _segments(text_page: PdfTextPage, split: bool) -> Iterator[PdfLine]:
+    """Give runs of characters without a wide gap, in the file's order."""
+    from pypdfium2 import raw
+
+    box = [ctypes.c_double() for _ in range(4)]
+    left, right, bottom, top = box
+    chars: list[str] = []
+    extent = [0.0, 0.0, 0.0, 0.0]
+    empty = True
+
+    def made() -> PdfLine:
+        size = max(1.0, extent[3] - extent[2])
+        return PdfLine("".join(chars).strip(" \t"), extent[0], extent[1], extent[2], extent[3], size)
+
+    for index in range(text_page.count_chars()):
+        sign = raw.FPDFText_GetUnicode(text_page, index)
+        if sign in (10, 13):
+            if not empty:
+                yield made()
+            chars, empty = [], True
+            continue
+        chars.append(chr(sign) if sign < 0x110000 else "\ufffd")
+        if sign <= 32 or not raw.FPDFText_GetCharBox(text_page, index, left, right, bottom, top):
+            continue
+        if empty:
+            extent, empty = [left.value, right.value, bottom.value, top.value], False
+            continue
+        height = max(extent[3] - extent[2], top.value - bottom.value, 1.0)
+        gap = left.value - extent[1]
+        off = min(top.value, extent[3]) - max(bottom.value, extent[2]) < -0.5 * height
+        if split and (gap > 1.5 * height or gap < -4 * height or off):
+            last = chars.pop()
+            if "".join(chars).strip():
+                yield made()
+            chars, extent = [last], [left.value, right.value, bottom.value, top.value]
+            continue
+        extent = [
+            min(extent[0], left.value), max(extent[1], right.value),
+            min(extent[2], bottom.value), max(extent[3], top.value),
+        ]  # fmt: skip
+    if not empty:
+        yield made()
+
+
+def _gutter(segments: list[PdfLine]) -> float | None:
+    """Find the middle of the gap between two columns, if there are two."""
+    if len(segments) < 8:
+        return None
+    left = min(s.left for s in segments)
+    right = max(s.right for s in segments)
+    width = right - left
+    best: tuple[float, float] | None = None
+    for step in range(30, 71):
+        x = left + width * step / 100
+        crossing = sum(1 for s in segments if s.left < x - GUTTER / 2 and s.right > x + GUTTER / 2)
+        before = [s for s in segments if s.right <= x + GUTTER / 2]
+        after = [s for s in segments if s.left >= x - GUTTER / 2]
+        if crossing > 0.15 * len(segments) or min(len(before), len(after)) < 0.2 * len(segments):
+            continue
+        room = min(s.left for s in after) - max(s.right for s in before)
+        if room < GUTTER or not _filled(before, after, width):
+            continue
+        if best is None or room - crossing > best[0]:
+            best = (room - crossing, x)
+    return best[1] if best else None
+
+
+def _filled(before: list[PdfLine], after: list[PdfLine], width: float) -> bool:
+    """Tell two columns of running text from a list of numbers beside one: both are broad, and side by side."""
+    broad = [sorted(s.right - s.left for s in side)[len(side) // 2] for side in (before, after)]
+    overlap = min(max(s.top for s in before), max(s.top for s in after)) - max(
+        min(s.bottom for s in before), min(s.bottom for s in after)
+    )
+    height = max(s.top for s in (*before, *after)) - min(s.bottom for s in (*before, *after))
+    return min(broad) > 0.2 * width and overlap > 0.4 * height
+
+
+def _in_lines(segments: list[PdfLine], column: int = 0) -> list[PdfLine]:
+    """Put the segments of one column in lines from top to bottom; those side by side become one line."""
+    rows: list[list[PdfLine]] = []
+    for segment in sorted(segments, key=lambda s: -(s.top + s.bottom)):
+        middle = (segment.top + segment.bottom) / 2
+        row = next((r for r in rows[-3:] if any(s.bottom < middle < s.top for s in r)), None)
+        if row is None:
+            rows.append([segment])
+        else:
+            row.append(segment)
+    return [_merged(sorted(row, key=lambda s: s.left), column) for row in rows]
+
+
+def _merged(row: list[PdfLine], column: int) -> PdfLine:
+    biggest = max(row, key=lambda s: len(s.text))
+    return PdfLine(
+        " ".join(s.text for s in row if s.text),
+        min(s.left for s in row),
+        max(s.right for s in row),
+        min(s.bottom for s in row),
+        max(s.top for s in row),
+        biggest.size,
+        column,
+    )
+
+
+def _in_columns(segments: list[PdfLine], gutter: float) -> list[PdfLine]:
+    """Read the left column, then the right one, between lines that run over both."""
+    wide = [s for s in segments if s.left < gutter - GUTTER / 2 and s.right > gutter + GUTTER / 2]
+    lines: list[PdfLine] = []
+    rest = [s for s in segments if s not in wide]
+    for broad in (*_in_lines(wide), None):
+        above = [s for s in rest if broad is None or s.bottom >= broad.bottom]
+        rest = [s for s in rest if s not in above]
+        lines += _in_lines([s for s in above if s.right <= gutter + GUTTER / 2], 1)
+        lines += _in_lines([s for s in above if s.right > gutter + GUTTER / 2], 2)
+        if broad is not None:
+            lines.append(broad)
+    return lines
