@@ -120,3 +120,32 @@ def test_an_instrument_is_the_same_as_itself(a: list[str]) -> None:
     found = compared(a, a)
     assert {row.relation for row in found.rows} <= {Relation.SAME}
     assert not found.summary.moved
+
+
+def mirror(comparison: Comparison) -> list[tuple[object, ...]]:
+    flipped = {"split": "merged", "merged": "split"}
+    sign = {"=": "=", "-": "+", "+": "-"}
+    return sorted(
+        (
+            row.cells[::-1],
+            flipped.get(row.relation.value, row.relation.value),
+            row.moved,
+            row.similarity,
+            row.method.value,
+            sorted((sign[s], text) for s, text in row.words or ()),
+        )
+        for row in comparison.rows
+    )
+
+
+def plain(comparison: Comparison) -> list[tuple[object, ...]]:
+    return sorted(
+        (row.cells, row.relation.value, row.moved, row.similarity, row.method.value, sorted(row.words or ()))
+        for row in comparison.rows
+    )
+
+
+@settings(max_examples=60, deadline=None)
+@given(TEXTS, TEXTS)
+def test_swapping_the_instruments_mirrors_the_rows(a: list[str], b: list[str]) -> None:
+    assert plain(compared(b, a)) == mirror(compared(a, b))

@@ -20,8 +20,9 @@ from clausewise.comparing.weighing import Weights
 from clausewise.model.comparison import Method
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
+    from clausewise.comparing.judgement import Judgement
     from clausewise.comparing.passages import Passage
 
 ENOUGH: Final = 0.2
@@ -53,18 +54,50 @@ class Match:
     """Those of ``a`` and of ``b`` that are parts and stand far from the rest."""
 
 
-def align(a: Sequence[Passage], b: Sequence[Passage]) -> list[Match]:
-    """Match passages by label and heading and by wording: in order, then moved, then parts."""
-    weights = Weights(a, b)
-    single = single_beads(weights)
+def align(a: Sequence[Passage], b: Sequence[Passage], rarity: Mapping[str, float], judgement: Judgement) -> list[Match]:
+    """Match passages: as the user pinned them, then by label, heading and wording in order, then moved, then parts."""
+    weights = Weights(a, b, rarity)
+    pinned = _pinned(a, b, judgement)
+    free = _free(a, b, pinned, judgement)
+    single = {pair: s for pair, s in single_beads(weights).items() if free((pair[0],), (pair[1],))}
     beads = [Bead((i,), (j,), s) for (i, j), s in single.items()]
-    beads += double_beads(weights, single)
+    beads += [bead for bead in double_beads(weights, single) if free(bead.a, bead.b)]
     matches = _in_order(_unrivalled(beads), a, b)
     matches += _moved(beads, matches, a, b)
     matches = _with_parts(weights, single, matches)
-    flipped = {(j, i): s for (i, j), s in single.items()}
-    matches = [_flipped(m) for m in _with_parts(weights.flipped(), flipped, [_flipped(m) for m in matches])]
-    return sorted(matches, key=lambda m: (m.a, m.b))
+    mirror = {(j, i): s for (i, j), s in single.items()}
+    matches = [flipped(m) for m in _with_parts(weights.flipped(), mirror, [flipped(m) for m in matches])]
+    return sorted([*pinned, *matches], key=lambda m: (m.a, m.b))
+
+
+def _pinned(a: Sequence[Passage], b: Sequence[Passage], judgement: Judgement) -> list[Match]:
+    places_a = {p.clause.id: i for i, p in enumerate(a)}
+    places_b = {p.clause.id: j for j, p in enumerate(b)}
+    return [
+        Match(
+            tuple(sorted(places_a[clause] for clause in ours)),
+            tuple(sorted(places_b[clause] for clause in theirs)),
+            Method.PINNED,
+            1.0,
+        )
+        for ours, theirs in judgement.together
+        if places_a.keys() >= set(ours) and places_b.keys() >= set(theirs)
+    ]
+
+
+def _free(
+    a: Sequence[Passage], b: Sequence[Passage], pinned: Iterable[Match], judgement: Judgement
+) -> Callable[[Iterable[int], Iterable[int]], bool]:
+    """Give the test whether passages may be matched: not pinned elsewhere, nor unlinked."""
+    used_a = {i for m in pinned for i in m.a}
+    used_b = {j for m in pinned for j in m.b}
+
+    def free(ours: Iterable[int], theirs: Iterable[int]) -> bool:
+        if not used_a.isdisjoint(ours) or not used_b.isdisjoint(theirs):
+            return False
+        return not judgement.keeps_apart([a[i].clause.id for i in ours], [b[j].clause.id for j in theirs])
+
+    return free
 
 
 def _method(a: Sequence[Passage], b: Sequence[Passage], bead: Bead) -> Method:
@@ -120,7 +153,8 @@ def _moved(beads: Sequence[Bead], matches: Iterable[Match], a: Sequence[Passage]
     return found
 
 
-def _flipped(m: Match) -> Match:
+def flipped(m: Match) -> Match:
+    """Give a match with its two sides exchanged."""
     return replace(m, a=m.b, b=m.a, far_a=m.far_b, far_b=m.far_a)
 
 

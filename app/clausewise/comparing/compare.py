@@ -3,25 +3,22 @@
 from __future__ import annotations
 
 from itertools import combinations
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, Final
 
-from clausewise.comparing.alignment import align
-from clausewise.comparing.correspondence import correspondence, listed
-from clausewise.comparing.passages import articles_of
-from clausewise.comparing.rows import in_reading_order, lone_rows, rows_within
+from clausewise.comparing.correspondence import listed
+from clausewise.comparing.judgement import resolve
+from clausewise.comparing.pairing import Aligned, Side, align_pair, side_of
 from clausewise.comparing.synopsis import synopsis
 from clausewise.model.comparison import Comparison, Correspondence, Mode, Relation, Row, Summary
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from clausewise.comparing.passages import Passage
     from clausewise.model.comparison import Pin
     from clausewise.model.instrument import Instrument
     from clausewise.model.progress import Steps
     from clausewise.model.provision import Findings
 
-Aligned: TypeAlias = tuple[tuple[Row, ...], tuple[Correspondence, ...]]
 FEWEST: Final = 2
 MOST: Final = 6
 
@@ -40,42 +37,27 @@ def compare(
     """
     if not FEWEST <= len(instruments) <= MOST:
         raise ValueError("two to six instruments can be compared")
+    sides = [
+        side_of(instrument, findings[k] if findings is not None and not revision else None)
+        for k, instrument in enumerate(instruments)
+    ]
     pairs = list(combinations(range(len(instruments)), 2))
-    passages = [articles_of(instrument) for instrument in instruments]
+    said = resolve(pins, instruments)
     found: list[Aligned] = []
     for step, (k, m) in enumerate(pairs):
         yield step, len(pairs)
-        found.append(_aligned((instruments[k], instruments[m]), (passages[k], passages[m])))
+        found.append(align_pair(sides[k], sides[m], said.of((k, m))))
     mode = Mode.REVISION if revision else Mode.RIVALS
-    if len(instruments) == FEWEST:
-        rows, table = found[0]
-    else:
-        rows, table = _joined(instruments, passages, pairs, found)
-    return Comparison(tuple(instruments), mode, rows, table, summary_of(rows, len(instruments)))
+    rows, table = found[0] if len(instruments) == FEWEST else _joined(sides, pairs, found)
+    return Comparison(tuple(instruments), mode, rows, table, summary_of(rows, len(instruments)), said.unfit)
 
 
-def _aligned(pair: tuple[Instrument, Instrument], passages: tuple[list[Passage], list[Passage]]) -> Aligned:
-    """Align two instruments: their rows, and their table of correspondence."""
-    (a, b), (left, right) = pair, passages
-    matches = align(left, right)
-    rows: list[Row] = []
-    for match in matches:
-        rows += rows_within(a, b, left, right, match)
-    rows += lone_rows(a, b, a.leaves, b.leaves, rows)
-    return tuple(in_reading_order(a, b, rows)), correspondence(left, right, matches)
-
-
-def _joined(
-    instruments: Sequence[Instrument],
-    passages: Sequence[list[Passage]],
-    pairs: Sequence[tuple[int, int]],
-    found: Sequence[Aligned],
-) -> Aligned:
+def _joined(sides: Sequence[Side], pairs: Sequence[tuple[int, int]], found: Sequence[Aligned]) -> Aligned:
     """Join the comparisons of all pairs into one synopsis."""
     rows = [(pair, row.cells, row) for pair, (rows, _) in zip(pairs, found, strict=True) for row in rows]
-    leaves = [[leaf.id for leaf in instrument.leaves] for instrument in instruments]
+    leaves = [[leaf.id for leaf in side.instrument.leaves] for side in sides]
     table = [(pair, c.articles, c) for pair, (_, table) in zip(pairs, found, strict=True) for c in table]
-    articles = [[p.clause.id for p in column if listed(p)] for column in passages]
+    articles = [[p.clause.id for p in side.articles if listed(p)] for side in sides]
     return (
         tuple(Row(cells, *how) for cells, how in synopsis(leaves, rows)),
         tuple(Correspondence(cells, *how) for cells, how in synopsis(articles, table)),

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from clausewise.comparing.alignment import Match
     from clausewise.comparing.passages import Passage
+    from clausewise.model.comparison import Row
 
 LISTED: Final = CONTAINERS | {ClauseKind.ARTICLE, ClauseKind.PARAGRAPH, ClauseKind.ITEM}
 
@@ -24,7 +25,7 @@ def listed(p: Passage) -> bool:
 
 
 def correspondence(
-    left: Sequence[Passage], right: Sequence[Passage], matches: Iterable[Match]
+    left: Sequence[Passage], right: Sequence[Passage], matches: Iterable[Match], rows: Iterable[Row]
 ) -> tuple[Correspondence, ...]:
     """Give the table in the order of the first instrument; at its end, what only the second has.
 
@@ -38,6 +39,12 @@ def correspondence(
         used_b.update(match.b)
         if any(listed(left[i]) for i in match.a) or any(listed(right[j]) for j in match.b):
             lines += _lines(left, right, match)
+    for i, j, row in _related(left, right, rows):
+        if i not in used_a and j not in used_b:
+            used_a.add(i)
+            used_b.add(j)
+            articles = _ids(left, (i,)), _ids(right, (j,))
+            lines.append((i, Correspondence(articles, Relation.RELATED, False, row.similarity, row.method)))
     lines += [
         (i, Correspondence(((p.clause.id,), ()), Relation.ONLY))
         for i, p in enumerate(left)
@@ -58,6 +65,17 @@ def _lines(left: Sequence[Passage], right: Sequence[Passage], m: Match) -> Itera
         yield i, replace(line, articles=(_ids(left, (i,)), articles[1]), moved=True)
     for j in m.far_b:
         yield near_a[0], replace(line, articles=(articles[0], _ids(right, (j,))), moved=True)
+
+
+def _related(left: Sequence[Passage], right: Sequence[Passage], rows: Iterable[Row]) -> Iterator[tuple[int, int, Row]]:
+    """Give the articles of clauses that provide the same thing."""
+    homes_a = {leaf.id: i for i, p in enumerate(left) for leaf in p.leaves}
+    homes_b = {leaf.id: j for j, p in enumerate(right) for leaf in p.leaves}
+    for row in rows:
+        if row.relation is Relation.RELATED:
+            i, j = homes_a[row.cells[0][0]], homes_b[row.cells[1][0]]
+            if listed(left[i]) or listed(right[j]):
+                yield i, j, row
 
 
 def _ids(passages: Sequence[Passage], chosen: Iterable[int]) -> tuple[str, ...]:

@@ -75,7 +75,7 @@ def passage(instrument: Instrument, clause: Clause, leaves: list[Clause]) -> Pas
     """Make a passage of some leaves of a clause."""
     words = words_in("\n".join(body_of(instrument, leaf) for leaf in leaves))
     around = [a for a in instrument.ancestors(clause) if a.kind in {ClauseKind.ANNEX, ClauseKind.ARTICLE}]
-    place = "/".join(f"{c.kind}:{c.number}" for c in (*reversed(around), clause))
+    place = "/".join(f"{c.kind}:{c.number}" if c.number else c.id for c in (*reversed(around), clause))
     heading = tuple(words_in(clause.heading or ""))
     return Passage(clause, tuple(leaves), tuple(words), heading, place)
 

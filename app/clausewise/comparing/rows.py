@@ -3,37 +3,66 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from clausewise.comparing.alignment import Match, align
+from rapidfuzz.distance import LCSseq
+
+from clausewise.comparing.alignment import align
 from clausewise.comparing.folding import fold
 from clausewise.comparing.passages import body_of, leaves_of, number_of
-from clausewise.comparing.words import word_changes
-from clausewise.model.comparison import Method, Relation, Row
+from clausewise.comparing.tokens import words_in
+from clausewise.comparing.words import mirrored_changes, word_changes
+from clausewise.model.comparison import Method, Relation, Row, Turn
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
-    from clausewise.comparing.passages import Passage
+    from clausewise.comparing.alignment import Match
+    from clausewise.comparing.judgement import Judgement
     from clausewise.model.comparison import Change
     from clausewise.model.instrument import Clause, Instrument
 
+HELD: Final = 0.4
+"""The share of a leaf's words that a leaf of another article must hold, in order, for it to be a part of that one."""
+
 
 def rows_within(
-    a: Instrument, b: Instrument, left: Sequence[Passage], right: Sequence[Passage], match: Match
+    a: Instrument,
+    b: Instrument,
+    ours: Sequence[Clause],
+    theirs: Sequence[Clause],
+    match: Match,
+    rarity: Mapping[str, float],
+    judgement: Judgement,
 ) -> list[Row]:
-    """Align the leaves of matched articles; leaves without an answer are rows of their own."""
-    ours = [leaf for i in match.a for leaf in left[i].leaves]
-    theirs = [leaf for j in match.b for leaf in right[j].leaves]
+    """Align the leaves of matched articles; a leaf that nothing answers is left over."""
     if len(ours) == 1 or len(theirs) == 1:
-        return [row_of(a, b, ours, theirs, match.method, match.moved)]
-    inner = align(leaves_of(a, ours), leaves_of(b, theirs))
-    rows = [
+        if match.method is not Method.PINNED:
+            ours, theirs = _parts(a, b, ours, theirs, judgement)
+        return [row_of(a, b, ours, theirs, match.method, match.moved)] if ours and theirs else []
+    inner = align(leaves_of(a, ours), leaves_of(b, theirs), rarity, judgement)
+    return [
         row_of(a, b, [ours[i] for i in m.a], [theirs[j] for j in m.b], m.method, match.moved or m.moved) for m in inner
     ]
-    if not rows:
-        return [row_of(a, b, ours, theirs, match.method, match.moved)]
-    return rows + lone_rows(a, b, ours, theirs, rows)
+
+
+def _parts(
+    a: Instrument, b: Instrument, ours: Sequence[Clause], theirs: Sequence[Clause], judgement: Judgement
+) -> tuple[Sequence[Clause], Sequence[Clause]]:
+    """Of one leaf against many, keep those of the many that are a part of it (or all, if none is)."""
+    if len(ours) > 1:
+        theirs, ours = _parts(b, a, theirs, ours, judgement.flipped())
+        return ours, theirs
+    theirs = [leaf for leaf in theirs if not judgement.keeps_apart([ours[0].id], [leaf.id])]
+    if len(theirs) <= 1:
+        return ours, theirs
+    whole = words_in(body_of(a, ours[0]))
+    parts = [leaf for leaf in theirs if _held(words_in(body_of(b, leaf)), whole)]
+    return ours, parts or theirs
+
+
+def _held(part: list[str], whole: list[str]) -> bool:
+    return not part or LCSseq.similarity(part, whole) >= HELD * len(part)
 
 
 def lone_rows(
@@ -113,4 +142,10 @@ def in_reading_order(a: Instrument, b: Instrument, rows: Iterable[Row]) -> list[
 def mirrored(row: Row) -> Row:
     """Give a row with its two sides exchanged."""
     swapped = {Relation.SPLIT: Relation.MERGED, Relation.MERGED: Relation.SPLIT}
-    return replace(row, cells=row.cells[::-1], relation=swapped.get(row.relation, row.relation))
+    return replace(
+        row,
+        cells=row.cells[::-1],
+        relation=swapped.get(row.relation, row.relation),
+        words=None if row.words is None else mirrored_changes(row.words),
+        turns=tuple(Turn(turn.kind, turn.after, turn.before) for turn in row.turns),
+    )

@@ -16,7 +16,7 @@ from rapidfuzz.distance import LCSseq
 from clausewise.comparing.words import LITTLE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from clausewise.comparing.passages import Passage
 
@@ -26,16 +26,21 @@ LIGHT: Final = 0.2
 """What a little word ("the", "of") weighs of what its rarity would give it: in a short text all words are rare."""
 
 
-class Weights:
-    """The words of two instruments, weighed."""
+def rarity_of(a: Sequence[Passage], b: Sequence[Passage]) -> dict[str, float]:
+    """Weigh each word by how few passages of both sides have it; little words weigh little anyhow."""
+    counts: Counter[str] = Counter()
+    for p in (*a, *b):
+        counts.update(p.bag.keys())
+    total = len(a) + len(b)
+    return {word: log(1 + total / n) * (LIGHT if word in LITTLE else 1.0) for word, n in counts.items()}
 
-    def __init__(self, a: Sequence[Passage], b: Sequence[Passage]) -> None:
+
+class Weights:
+    """The words of two instruments' passages, weighed; ``rarity`` is that of the whole instruments."""
+
+    def __init__(self, a: Sequence[Passage], b: Sequence[Passage], rarity: Mapping[str, float] | None = None) -> None:
         self.a, self.b = a, b
-        counts: Counter[str] = Counter()
-        for p in (*a, *b):
-            counts.update(p.bag.keys())
-        total = len(a) + len(b)
-        self.rarity = {word: log(1 + total / n) * (LIGHT if word in LITTLE else 1.0) for word, n in counts.items()}
+        self.rarity = rarity_of(a, b) if rarity is None else rarity
         self._letters: dict[str, str] = {}
         self.norms_a, self.vectors_a = self._vectors(a)
         self.norms_b, self.vectors_b = self._vectors(b)

@@ -40,11 +40,16 @@ def word_changes(a: str, b: str) -> tuple[Change, ...]:
     if a == b:
         return (("=", a),) if a else ()
     if b < a:
-        return tuple(_mirrored(word_changes(b, a)))
+        return mirrored_changes(word_changes(b, a))
     pieces_a, pieces_b = pieces_of(a), pieces_of(b)
     keys_a, keys_b = keys_of(pieces_a), keys_of(pieces_b)
     pairs = _without_islands(list(_pairs(keys_a, keys_b)), keys_a, keys_b)
     return tuple(_printed(pairs, pieces_a, pieces_b))
+
+
+def mirrored_changes(changes: tuple[Change, ...]) -> tuple[Change, ...]:
+    """Give the same changes with the two sides exchanged."""
+    return tuple(_mirrored(changes))
 
 
 def _mirrored(changes: tuple[Change, ...]) -> Iterator[Change]:

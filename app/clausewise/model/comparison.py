@@ -124,13 +124,14 @@ class Summary:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """Two or more instruments aligned."""
+    """Two or more instruments aligned. ``unfit`` are the pins whose clause is gone or no longer holds their quote."""
 
     instruments: tuple[Instrument, ...]
     mode: Mode
     rows: tuple[Row, ...]
     correspondence: tuple[Correspondence, ...]
     summary: Summary
+    unfit: tuple[Pin, ...] = ()
 
     def cell_text(self, row: Row, column: int) -> str:
         """The text of a row's cell: its clauses' texts, joined."""
