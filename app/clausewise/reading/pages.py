@@ -67,18 +67,20 @@ def _edges(pages: list[list[str]]) -> list[Edge]:
 
 def _repeated(edges: list[Edge], pages: int) -> set[Edge]:
     """Lines that come back at the same edge: word for word, or but for a number that moves with the page."""
-    groups: dict[tuple[bool, str], list[Edge]] = defaultdict(list)
+    groups: dict[tuple[bool, str], list[tuple[Edge, int | None]]] = defaultdict(list)
     for edge in edges:
-        groups[edge.top, edge.text.casefold()].append(edge)
+        groups[edge.top, edge.text.casefold()].append((edge, None))
         for number in NUMBER.finditer(edge.text):
-            shift = _value(number[0]) - edge.page
-            rest = f"{edge.text[: number.start()]}#{edge.text[number.end() :]}".casefold()
+            rest = f"{edge.text[: number.start()]}{edge.text[number.end() :]}".strip(" -–—|·[]()").casefold()
             if any(sign.isalpha() for sign in rest):
-                groups[edge.top, f"{shift}:{rest}"].append(edge)
+                groups[edge.top, rest].append((edge, _value(number[0]) - edge.page))
     found = set()
     for group in groups.values():
-        if _runs_on(sorted({edge.page for edge in group}), group[0].text, pages):
-            found.update(group)
+        shifts = Counter(shift for _, shift in group if shift is not None)
+        usual = shifts.most_common(1)[0][0] if shifts else None
+        alike = [edge for edge, shift in group if shift is None or shift == usual]
+        if alike and _runs_on(sorted({edge.page for edge in alike}), alike[0].text, pages):
+            found.update(alike)
     return found
 
 

@@ -10,12 +10,17 @@ from statistics import median
 
 from clausewise.reading.flow import OPENS_NUMBERED
 from clausewise.reading.pdf_layout import LINE_HYPHENS, PdfLine
+from clausewise.reading.xml import names
 
 HYPHENS = ("-", "\u2010", "\u00ad", *LINE_HYPHENS)
 WORD = re.compile(r"\w+(?:[-\u2010]\w+)*")
 PART = re.compile(r"[^\W\d_]+")
 LAST_WORD = re.compile(r"[^\W\d_]+$")
 FIRST_WORD = re.compile(r"[^\W\d_]+")
+COMPOUNDING = names(
+    "self half one two three four five six seven eight nine ten twenty thirty forty fifty sixty seventy eighty ninety "
+    "vice cross well quasi north south east west"
+)
 ENDS = (".", ";", ":", "!", "?", "…", "”", "»")
 
 
@@ -89,11 +94,13 @@ class Unwrapper:
         return not (ended and opens)
 
     def _is_compound(self, head: str, tail: str) -> bool:
-        """Tell "self-government" from "govern-ment": by how the text writes it elsewhere, or by its parts' being words."""
+        """Tell "self-government" from "govern-ment" by how the text writes it elsewhere, or its parts."""
         whole, parted = self._words[head + tail], self._words[f"{head}-{tail}"]
         if whole or parted:
             return parted > whole
-        return len(head) > 2 and len(tail) > 2 and self._parts[head] > 0 and self._parts[tail] > 0
+        return head in COMPOUNDING or (
+            len(head) > 2 and len(tail) > 2 and self._parts[head] > 0 and self._parts[tail] > 0
+        )
 
     def _joined(self, text: str, line: str) -> str:
         if not text.endswith(HYPHENS):
@@ -102,7 +109,6 @@ class Unwrapper:
         head, tail = LAST_WORD.search(stem), FIRST_WORD.match(line)
         if head is None or tail is None:
             return f"{text}{line}" if not text.endswith(LINE_HYPHENS) else f"{stem}-{line}"
-        whole, parted = f"{head[0]}{tail[0]}", f"{head[0]}-{tail[0]}"
         if self._is_compound(head[0].casefold(), tail[0].casefold()) or not tail[0][0].islower():
             return f"{stem}-{line}"
         self.hyphens.append(f"{head[0]}-|{tail[0]}")
