@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -13,7 +13,7 @@ from clausewise.provisions.force import ForceMasks, force_nodes
 from clausewise.provisions.guarantors import GuaranteeHit, read_guarantors
 from clausewise.provisions.language import language_of
 from clausewise.provisions.patterns import Choice, Gap, Mark, Node, Sequence, Word, match_ends, match_starts
-from clausewise.provisions.rules import RuleSet, load_rules
+from clausewise.provisions.rules import REFUSED, RuleSet, load_rules
 from clausewise.provisions.states import StateNames, find_mentions
 from clausewise.provisions.stream import Stream, Stretch, Vocabulary, bits, positions_of, read_stream
 
@@ -25,6 +25,11 @@ if TYPE_CHECKING:
     from clausewise.model.provision import Anatomy
     from clausewise.provisions.rules import Rule
 
+# How many words around a match are searched for what the rule excludes.
+AROUND = 12
+# How many matches of a pattern are tried in one sentence, so that no text takes long.
+TRIES = 20
+CLOSING = frozenset("”\"»*“")
 SILENT_KINDS = frozenset({ClauseKind.NOTE, ClauseKind.SIGNATURE})
 
 
@@ -102,6 +107,7 @@ class Recogniser:
         named = (k for mention in stream.mentions for k in range(mention.first, mention.last))
         stream.marks = {
             "state": bits(named, size),
+            "quoted": bits((k for k, (_, stop) in enumerate(stream.spans) if instrument.text[stop : stop + 1] in CLOSING), size),
             "number": bits((k for k, word in enumerate(stream.words) if word.isdigit()), size),
         }
 
@@ -136,35 +142,36 @@ def place(hit: Hit) -> tuple[int, int]:
 
 def find(rule: Rule, stream: Stream) -> Iterator[Hit]:
     """Every match of a rule whose conditions hold, the first one of each pattern in each sentence."""
+    masks: dict[Node, int] = {}
     for pattern in rule.find:
-        ends = match_ends(pattern, stream)
-        if not ends:
-            continue
-        masks: dict[Node, int] = {}
-        done = -1
-        for end in positions_of(ends):
+        done, failed = -1, 0
+        for end in positions_of(match_ends(pattern, stream)):
             if end <= done:
                 continue
             stretch = stream.stretch_at(end - 1)
-            if end <= stretch.own:
+            starts = match_starts(pattern, end, stream) & ((1 << end) - 1)
+            if end <= stretch.own or not starts:
                 continue
             sentence = stream.sentence_at(end - 1, stretch)
-            starts = match_starts(pattern, end, stream) & ((1 << end) - 1)
-            if not starts:
+            hit = Hit(rule, starts.bit_length() - 1, end, sentence, stretch)
+            if holds(hit, stream, masks):
+                yield hit
+            elif failed < TRIES:
+                failed += 1
                 continue
-            if holds(rule, stream, sentence, stretch, masks):
-                done = sentence[1]
-                yield Hit(rule, starts.bit_length() - 1, end, sentence, stretch)
-            else:
-                done = sentence[1]
+            done, failed = sentence[1], 0
 
 
-def holds(rule: Rule, stream: Stream, sentence: tuple[int, int], stretch: Stretch, masks: dict[Node, int]) -> bool:
-    """Whether what a rule demands and excludes of the sentence and of the clause holds."""
-    for condition, node in rule.conditions:
+def holds(hit: Hit, stream: Stream, masks: dict[Node, int]) -> bool:
+    """Whether what a rule demands and excludes around a match holds."""
+    for condition, node in hit.rule.conditions:
         if node not in masks:
             masks[node] = match_ends(node, stream) >> 1
-        low, high = (stretch.first, stretch.last) if condition.startswith("clause") else sentence
+        low, high = hit.sentence
+        if condition.startswith("clause"):
+            low, high = hit.stretch.first, hit.stretch.last
+        elif condition == "without":
+            low, high = max(low, hit.first - AROUND), min(high, hit.last + AROUND)
         present = bool(masks[node] >> low & ((1 << (high - low)) - 1))
         if present != (condition in {"with", "clause_with"}):
             return False
@@ -189,6 +196,8 @@ def merged(found: Iterator[Provision]) -> tuple[Provision, ...]:
         twin = next((k for k in kept if k.type is one.type and one.start < k.end), None)
         if twin is None:
             kept.append(one)
+        elif one.rule.endswith(REFUSED) and not twin.rule.endswith(REFUSED):
+            kept[kept.index(twin)] = replace(one, start=twin.start, end=max(one.end, twin.end))
         elif one.end > twin.end:
             strong = twin if twin.force is not Force.DECLARES else one
             kept[kept.index(twin)] = Provision(

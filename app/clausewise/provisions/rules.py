@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
     import yaml
 
-LANGUAGES = ("en", "fr", "ru", "uk", "de")
+# Spanish and Dutch have rules for the final clauses only.
+LANGUAGES = ("en", "fr", "ru", "uk", "de", "es", "nl")
 CONDITIONS = ("with", "without", "clause_with", "clause_without")
 PARTS = ("rule", "type", "says", "role", "find", *CONDITIONS)
 ROLES = ("before", "after", "around", "none")
