@@ -119,7 +119,7 @@ def _entry(path: Path, folder: Path) -> Entry:
         parties=tuple(str(party) for party in parties) if isinstance(parties, list) else (),
         sha256=hashlib.sha256(data).hexdigest(),
         source=path.relative_to(folder).as_posix(),
-        words=len(body.split()),
+        words=sum(word.strip("#") != "" for word in body.split()),
         bundled=True,
     )
 
