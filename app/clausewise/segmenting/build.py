@@ -2,148 +2,205 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from clausewise.model.instrument import ClauseKind
-from clausewise.segmenting.enumeration import Step, place, readings
-from clausewise.segmenting.marks import HEADING_LIMIT, Mark, enumerated, named
-from clausewise.segmenting.tree import RANK, Node
+from clausewise.reading.blocks import Role
+from clausewise.segmenting.candidates import named_marks
+from clausewise.segmenting.context import finished, unfinished
+from clausewise.segmenting.enumeration import ways_of
+from clausewise.segmenting.layout import Layout
+from clausewise.segmenting.marks import enumerated
+from clausewise.segmenting.opening import Opening
+from clausewise.segmenting.path import Path
+from clausewise.segmenting.phrases import NOTES_TITLE, PREAMBLE_TITLE, SIGNATURE, SIGNATURE_TITLE
+from clausewise.segmenting.tree import RANK, UNNUMBERED_SECTION_RANK, Node
+from clausewise.segmenting.unnumbered import add_paragraphs
+from clausewise.segmenting.versions import split_versions
 
 if TYPE_CHECKING:
+    from clausewise.segmenting.candidates import Marks
     from clausewise.segmenting.lines import Line
+    from clausewise.segmenting.marks import Mark
 
-ENUMERATED_RANK = 10
-RECITAL = re.compile(
-    r"(?:[A-ZÀ-Þ][A-Za-zÀ-ÿ]+(?:ing|ed)\b|Whereas|Having|Considérant|Désireux|Soucieux|Reconnaissant|In Erwägung"
-    r"|In dem|Overwegende|Gelet|Geleid|Considerando|Deseosos|Учитывая|Принимая|Стремясь|Подтверждая|Будучи"
-    r"|Враховуючи|Беручи|Прагнучи|Підтверджуючи)"
-)
-SIGNATURE = re.compile(
-    r"(?:In witness whereof|In faith whereof|Done (?:at|in)\b|En foi de quoi|Fait à|Zu Urkund dessen|Geschehen zu"
-    r"|Ten blijke waarvan|Gedaan te|En fe de lo cual|Hecho en|В удостоверение|Совершено|На посвідчення|Вчинено"
-    r"|For the Government of|Pour le Gouvernement)",
-    re.IGNORECASE,
-)
+AHEAD = 12
 
 
 class Builder:
-    """Takes lines one by one and keeps the path of open nodes."""
+    """Goes through the lines of a document and opens its clauses."""
 
-    def __init__(self) -> None:
-        self.roots: list[Node] = []
-        self.path: list[Node] = []
+    def __init__(self, lines: list[Line], marks: Marks) -> None:
+        self.lines = lines
+        self.marks = marks
+        self.steps: list[Mark | None] = [
+            None if mark else enumerated(line.text, line.start) for line, mark in zip(lines, marks, strict=True)
+        ]
+        self.layout = Layout(lines)
+        self.path = Path()
+        self.opening = Opening(self.path, named=any(marks))
+        self.begun = False
+        self.untitled: Node | None = None
 
-    def open(self, node: Node) -> None:
-        """Put a node under the innermost open one of a lower rank."""
-        while self.path and self.path[-1].rank >= node.rank:
-            self.path.pop()
-        (self.path[-1].children if self.path else self.roots).append(node)
-        self.path.append(node)
+    def run(self, versions: list[tuple[int, str]]) -> list[Node]:
+        """Give the root nodes."""
+        starts = dict(versions)
+        first = versions[0][1] if versions else ""
+        for index, line in enumerate(self.lines):
+            if index in starts:
+                code = starts[index]
+                self.path.begin_version(code, "" if code == first else code)
+                self.opening.begin_version()
+                self.begun = False
+                self.untitled = None
+            self._take(index, line)
+        return self.path.roots
 
-    def open_mark(self, mark: Mark) -> None:
-        """Open a named clause; a preamble or a signature block ends there."""
-        closing = (ClauseKind.PREAMBLE, ClauseKind.SIGNATURE)
-        cut = next((i for i, node in enumerate(self.path) if node.kind in closing), len(self.path))
-        del self.path[cut:]
-        self.open(Node(mark.kind, mark.at, mark.label, mark.number, mark.heading, rank=RANK[mark.kind], body=mark.body))
+    def _take(self, index: int, line: Line) -> None:
+        mark = self.marks[index]
+        if line.role is Role.NOTE:
+            self.path.put(Node(ClauseKind.NOTE, line.start, line=index))
+        elif mark is not None:
+            self._named(index, line, mark)
+        elif self.untitled is not None and self.layout.is_heading(index, self.marks, self.steps):
+            self.untitled.heading, self.untitled = line.text, None
+        else:
+            self.untitled = None
+            self._plain(index, line)
 
-    def open_step(self, mark: Mark) -> None:
-        """Open a paragraph or item."""
-        ways = readings(mark.number, mark.style, mark.label)
-        base = next((i for i, node in enumerate(self.path) if node.rank >= ENUMERATED_RANK), len(self.path))
-        steps = [Step(node.style, node.value) for node in self.path[base:]]
-        depth, step = place(steps, ways)
-        kind = ClauseKind.PARAGRAPH if depth == 0 and step.style[0] in "1§" else ClauseKind.ITEM
-        self.open(
-            Node(
-                kind, mark.at, mark.label, mark.number, None,
-                rank=ENUMERATED_RANK + depth, style=step.style, value=step.value, body=mark.body,
-            )
-        )  # fmt: skip
+    def _named(self, index: int, line: Line, mark: Mark) -> None:
+        node = self.path.add_named(mark, index)
+        self.begun = True
+        bare = mark.heading is None and mark.body >= line.start + len(line.text)
+        self.untitled = node if bare else None
+        if not bare and mark.heading is None:
+            self._inline(index, line, mark.body, enumerated(line.text[mark.body - line.start :], mark.body))
+
+    def _plain(self, index: int, line: Line) -> None:
+        if self._titled(index, line):
+            return
+        innermost = self.path.innermost
+        if innermost is not None and innermost.kind in (ClauseKind.SIGNATURE, ClauseKind.NOTE):
+            return
+        before = self.lines[index - 1].text if index else ""
+        if self.begun and SIGNATURE.match(line.text) and (line.gap or not before or finished(before)):
+            self.path.add(Node(ClauseKind.SIGNATURE, line.start, rank=self._outer_rank(), line=index))
+            return
+        if self.opening.numbered_recital(index, line, self.steps[index], begun=self.begun):
+            return
+        if self._inline(index, line, line.start, self.steps[index]):
+            self.begun = True
+        elif not self.begun:
+            self.opening.take(index, line, self.lines)
+        else:
+            self._continue(index, line, before)
+
+    def _outer_rank(self) -> int:
+        return RANK[ClauseKind.SIGNATURE] if self.path.inside(ClauseKind.ANNEX) else RANK[ClauseKind.ANNEX]
+
+    def _titled(self, index: int, line: Line) -> bool:
+        """Open what a heading without a number opens: a preamble, signatures, notes, or a section."""
+        text = line.text
+        if PREAMBLE_TITLE.match(text) and not self.begun:
+            self.opening.open_preamble(index, line, heading=text)
+            return True
+        for pattern, kind in ((SIGNATURE_TITLE, ClauseKind.SIGNATURE), (NOTES_TITLE, ClauseKind.NOTE)):
+            if pattern.match(text) and (line.role is Role.HEADING or self.begun):
+                self.path.add(Node(kind, line.start, heading=text, rank=self._outer_rank(), line=index))
+                return True
+        if not self.layout.opens_section(index, self.marks, self.steps, begun=self.opening.past_title(index)):
+            return False
+        rank = UNNUMBERED_SECTION_RANK + min(line.level, 6)
+        while (inner := self.path.innermost) and inner.kind in (
+            ClauseKind.PREAMBLE,
+            ClauseKind.RECITAL,
+            ClauseKind.NOTE,
+        ):
+            self.path.open.pop()
+        self.path.add(Node(ClauseKind.SECTION, line.start, heading=text, rank=rank, line=index))
+        self.begun = True
+        return True
+
+    def _inline(self, index: int, line: Line, at: int, mark: Mark | None) -> bool:
+        """Open the enumerated clauses that stand at ``at`` in the line: "1. (a) …"."""
+        opened = False
+        while mark is not None:
+            before = self.lines[index - 1].text if index and at == line.start else ""
+            bare = not before or self.marks[index - 1] is not None or self.layout.was_title(index - 1)
+            if not opened and not bare and line.role is not Role.ITEM and unfinished(before) and not _listing(before):
+                break
+            firm = bare or line.role is Role.ITEM or finished(before) or opened or (line.gap and _listing(before))
+            node = self.path.add_step(mark, index, firm=firm, following=self._following(index, mark))
+            if node is None:
+                break
+            opened = True
+            rest = line.text[mark.body - line.start :]
+            mark = enumerated(rest, mark.body) if rest[:1] in "(abiABI1" else None
+        return opened
+
+    def _following(self, index: int, mark: Mark) -> str:
+        """Give the number of the next enumerator of the same form, where "(i)" is to be told from "(i)"."""
+        if mark.number != "i":
+            return ""
+        for after in range(index + 1, min(index + AHEAD, len(self.lines))):
+            step = self.steps[after]
+            if self.marks[after] is not None:
+                return ""
+            if step is not None and step.style == mark.style:
+                return step.number
+        return ""
+
+    def _continue(self, index: int, line: Line, before: str) -> None:
+        """Place a line that opens nothing: after a list, it is the text that wraps it up."""
+        path = self.path.open
+        if path and path[-1].children and path[-1].children[-1].kind is ClauseKind.NOTE:
+            self.path.add(Node(ClauseKind.TEXT, line.start, rank=path[-1].rank + 1, line=index))
+            return
+        depth = next((i for i, node in enumerate(path) if node.kind is ClauseKind.ITEM and node.style), None)
+        if depth is None or not (line.gap and line.first) or not self.layout.ends_paragraph(index - 1):
+            return
+        if not finished(before) or self._goes_on(index):
+            return
+        self.path.add(Node(ClauseKind.TEXT, line.start, rank=path[depth].rank, line=index))
+
+    def _goes_on(self, index: int) -> bool:
+        """Tell whether a later line goes on with an open list, so that this one belongs to an item of it."""
+        wanted = {(node.style, node.value + 1) for node in self.path.open if node.kind is ClauseKind.ITEM}
+        for after in range(index + 1, min(index + AHEAD, len(self.lines))):
+            if self.marks[after] is not None:
+                return False
+            step = self.steps[after]
+            if step is not None:
+                return any((w.style, w.value) in wanted for w in ways_of(step.number, step.style, step.label))
+        return False
+
+
+_JOINING = frozenset(["and", "or", "et", "ou", "und", "oder", "en", "of", "y", "o", "и", "или", "і", "й", "та", "або"])
+
+
+def _listing(before: str) -> bool:
+    """Tell whether a line announces or joins the items of a list: it ends in "and", "or", a comma or a dash."""
+    return before.endswith((",", "-", "–", "—")) or before.rsplit(" ", 1)[-1] in _JOINING
 
 
 def build(lines: list[Line]) -> list[Node]:
-    """Give the root nodes of a text. Text without any numbered clause: its paragraphs are clauses."""
-    marks = [named(line) for line in lines]
-    builder = Builder()
-    begun = False
-    heading_for: Node | None = None
-    preamble: Node | None = None
-    unnumbered = not any(marks) and sum(enumerated(line.text, 0) is not None for line in lines) < 2
-    for line, mark in zip(lines, marks, strict=True):
-        if mark is not None:
-            builder.open_mark(mark)
-            begun, preamble = True, None
-            heading_for = (
-                builder.path[-1] if mark.heading is None and mark.body >= line.start + len(line.text) else None
-            )
-            _inline(builder, line, mark.body)
-            continue
-        if heading_for is not None and _is_heading(line):
-            heading_for.heading = line.text
-            heading_for = None
-            continue
-        heading_for = None
-        if begun and SIGNATURE.match(line.text) and not _in_signature(builder):
-            builder.open(Node(ClauseKind.SIGNATURE, line.start, rank=_signature_rank(builder)))
-            continue
-        if not _in_signature(builder) and _inline(builder, line, line.start):
-            begun = begun or preamble is None
-            continue
-        if not begun:
-            preamble = _before(builder, line, preamble, unnumbered)
-    _first(builder.roots, lines)
-    return builder.roots
+    """Give the root nodes of a text. What stands under no number becomes paragraphs."""
+    marks = named_marks(lines)
+    _demote_signs(lines, marks)
+    versions = split_versions(lines, marks)
+    builder = Builder(lines, marks)
+    roots = builder.run(versions)
+    return add_paragraphs(roots, lines, builder.layout)
 
 
-def _inline(builder: Builder, line: Line, at: int) -> bool:
-    """Open the enumerated clauses that stand at ``at`` in the line: "1. (a) …"."""
-    opened = False
-    for _ in range(3):
-        mark = enumerated(line.text[at - line.start :], at)
-        if mark is None:
-            break
-        builder.open_step(mark)
-        at, opened = mark.body, True
-    return opened
-
-
-def _is_heading(line: Line) -> bool:
-    return (
-        len(line.text) <= HEADING_LIMIT
-        and line.text[-1] not in ".;:,"
-        and enumerated(line.text, 0) is None
-        and not line.text[0].islower()
-    )
-
-
-def _in_signature(builder: Builder) -> bool:
-    return bool(builder.path) and builder.path[-1].kind is ClauseKind.SIGNATURE
-
-
-def _signature_rank(builder: Builder) -> int:
-    return 2 if any(node.kind is ClauseKind.ANNEX for node in builder.path) else 1
-
-
-def _before(builder: Builder, line: Line, preamble: Node | None, unnumbered: bool) -> Node | None:
-    """Place a line that stands before the first numbered clause."""
-    title = len(line.text) < HEADING_LIMIT and line.text[-1] not in ".;:,"
-    if unnumbered:
-        if builder.roots or not title:
-            builder.open(Node(ClauseKind.PARAGRAPH, line.start, rank=ENUMERATED_RANK))
-        return None
-    if preamble is None and not title:
-        preamble = Node(ClauseKind.PREAMBLE, line.start, rank=RANK[ClauseKind.PREAMBLE])
-        builder.open(preamble)
-    if preamble is not None and RECITAL.match(line.text) and line.text[-1] in ",;.":
-        builder.open(Node(ClauseKind.RECITAL, line.start, rank=3))
-    return preamble
-
-
-def _first(roots: list[Node], lines: list[Line]) -> None:
-    """Let the tree start where the text starts: with the front matter, if there is any."""
-    if roots and lines and roots[0].start == lines[0].start:
-        roots[0].start = 0
-    elif roots:
-        roots.insert(0, Node(ClauseKind.TEXT, 0, key="front"))
+def _demote_signs(lines: list[Line], marks: Marks) -> None:
+    """Where articles have a word, "§ 1" numbers the paragraphs within them."""
+    articles = [m for m in marks if m and m.kind is ClauseKind.ARTICLE]
+    if all(m.word == "§" for m in articles):
+        return
+    for index, mark in enumerate(marks):
+        if mark and mark.word == "§":
+            after = marks[index + 1] if index + 1 < len(marks) else None
+            if after is not None and after.word != "§" and mark.heading:
+                mark.kind = ClauseKind.SECTION
+            elif mark.label != lines[index].text:
+                marks[index] = None

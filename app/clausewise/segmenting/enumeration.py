@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from clausewise.segmenting.labels import roman
+from clausewise.segmenting.numbers import roman
 
-CYRILLIC = "абвгдежзиклмнопрстуфхцчшщэюя"
-UKRAINIAN = "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя"
+ALPHABETS = ("абвгдежзиклмнопрстуфхцчшщэюя", "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя")
+REACH = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,42 +17,58 @@ class Step:
     style: str
     value: int
 
+    @property
+    def digits(self) -> bool:
+        """Whether the style counts in digits, so that its clauses are paragraphs where they stand first."""
+        return self.style[0] in "1§"
 
-def readings(number: str, form: str, label: str) -> tuple[Step, ...]:
+
+def ways_of(number: str, form: str, label: str) -> tuple[Step, ...]:
     """Give the ways in which an enumerator can be read: "(i)" is a letter or a Roman numeral."""
     if form == "1.1":
         parts = number.split(".")
         return (Step("1." + "n." * (len(parts) - 1), int(parts[-1])),)
-    if number.isdigit():
-        return (Step(f"1{form}", int(number)),)
-    upper = label.strip("().").isupper()
-    steps = []
+    if form == "§":
+        return (Step("§", int(number)),)
+    digits = number.rstrip("abcdefghijklmnopqrstuvwxyz")
+    if digits:
+        return (Step(f"1{form}", int(digits)),)
+    upper = label.strip("().[]°º-").isupper()
+    steps: list[Step] = []
     if len(number) == 1 and "a" <= number <= "z":
         steps.append(Step(("A" if upper else "a") + form, ord(number) - 96))
-    elif len(set(number)) == 1 and len(number) in (2, 3) and number[0] not in "ivxc":
+    elif len(number) in (2, 3) and len(set(number)) == 1 and "a" <= number[0] <= "z":
         steps.append(Step(("A" if upper else "a") * len(number) + form, ord(number[0]) - 96))
-    elif number in CYRILLIC:
-        steps.append(Step(("Я" if upper else "я") + form, CYRILLIC.index(number) + 1))
+    else:
+        steps.extend(
+            Step(("Я" if upper else "я") + str(which) + form, letters.index(number) + 1)
+            for which, letters in enumerate(ALPHABETS)
+            if len(number) == 1 and number in letters
+        )
     if value := roman(number):
         steps.append(Step(("I" if upper else "i") + form, value))
-    return tuple(steps) or (Step("?" + form, 1),)
+    return tuple(steps)
 
 
-def place(open_steps: list[Step], ways: tuple[Step, ...]) -> tuple[int, Step]:
-    """Say how many of the open steps stay open, and how the enumerator is read.
+def place(path: list[Step], ways: tuple[Step, ...], *, firm: bool) -> tuple[int, Step] | None:
+    """Say how many of the open steps stay open, and how the enumerator is read; ``None``: it enumerates nothing.
 
-    A step that goes on with an open list comes before one that begins a list; a jump in an open list comes last.
+    What goes on with an open list comes before what begins one; a small jump within an open list comes last. Only a
+    ``firm`` enumerator (the line before it ends a sentence) may jump, or begin a list of digits elsewhere than at 1.
     """
-    for depth in range(len(open_steps) - 1, -1, -1):
+    for depth in range(len(path) - 1, -1, -1):
         for way in ways:
-            if way.style == open_steps[depth].style and way.value == open_steps[depth].value + 1:
+            if way.style == path[depth].style and way.value == path[depth].value + 1:
                 return depth, way
     for way in reversed(ways):
         if way.value == 1:
-            depth = next((i for i, step in enumerate(open_steps) if step.style == way.style), len(open_steps))
-            return depth, way
-    for depth in range(len(open_steps) - 1, -1, -1):
+            return next((i for i, step in enumerate(path) if step.style == way.style), len(path)), way
+    if not firm:
+        return None
+    for depth in range(len(path) - 1, -1, -1):
         for way in ways:
-            if way.style == open_steps[depth].style:
+            if way.style == path[depth].style and path[depth].value <= way.value <= path[depth].value + REACH:
                 return depth, way
-    return len(open_steps), ways[0]
+    if not path and ways and ways[0].digits:
+        return 0, ways[0]
+    return None

@@ -1,4 +1,4 @@
-"""Clause ids in the manner of Akoma Ntoso's eId."""
+"""Clause ids in the manner of Akoma Ntoso's eId, and the clauses that nodes become."""
 
 from __future__ import annotations
 
@@ -23,9 +23,9 @@ PREFIX: dict[ClauseKind, str] = {
     ClauseKind.ANNEX: "annex",
     ClauseKind.SIGNATURE: "signature",
     ClauseKind.NOTE: "note",
-    ClauseKind.TEXT: "text",
+    ClauseKind.TEXT: "wrapup",
 }
-ALONE = (ClauseKind.PREAMBLE, ClauseKind.SIGNATURE)
+ALONE = (ClauseKind.PREAMBLE, ClauseKind.SIGNATURE, ClauseKind.TEXT)
 ROOTED = (ClauseKind.ARTICLE, ClauseKind.PART, ClauseKind.TITLE, ClauseKind.CHAPTER, ClauseKind.SECTION)
 
 
@@ -51,10 +51,13 @@ class Numberer:
         self._given.setdefault(result, 1)
         return result
 
-    def id_of(self, node: Node, scope: str, parent: str) -> str:
-        """Give the id of a node: ``scope`` is the annex or language it stands in, ``parent`` the clause around it."""
+    def id_of(self, node: Node, scope: str, parent: str, series: int) -> str:
+        """Give the id of a node: ``scope`` is the annex or language it stands in, ``parent`` the clause around it.
+
+        ``series`` counts the lists of items under that clause.
+        """
         if node.key:
-            return self.unique(node.key)
+            return self.unique(f"{scope}__{node.key}" if scope else node.key)
         base = scope if node.kind in ROOTED else parent
         tail = slug(node.number)
         if not tail and node.kind not in ALONE:
@@ -63,25 +66,24 @@ class Numberer:
             tail = str(seen)
         name = PREFIX[node.kind] + (f"_{tail}" if tail else "")
         if node.kind is ClauseKind.ITEM:
-            name = f"list_1__{name}"
+            name = f"list_{series}__{name}"
         return self.unique(f"{base}__{name}" if base else name)
 
 
 def clauses_of(roots: list[Node], end: int) -> tuple[Clause, ...]:
-    """Flatten nodes into clauses in document order. Their leaves tile ``[start of the first root, end)``."""
+    """Flatten nodes into clauses in document order. Their leaves tile ``[start of the first root, end)``.
+
+    The own text of a clause with children becomes a leaf of its own, ``…__intro``.
+    """
     numberer = Numberer()
     out: list[Clause] = []
-    stack: list[tuple[Node, int, str | None, int, str]] = [
-        (node, after, None, 1, "") for node, after in reversed(list(zip(roots, _ends(roots, end), strict=True)))
+    stack: list[tuple[Node, int, str | None, int, str, int]] = [
+        (node, stop, None, 1, node.scope, series) for node, stop, series in _spread(roots, end)
     ]
     while stack:
-        node, stop, parent, level, scope = stack.pop()
-        name = numberer.id_of(node, scope, parent or scope)
-        out.append(
-            Clause(
-                name, node.kind, node.label, node.number, node.heading, level, parent, node.start, stop, node.language
-            )
-        )
+        node, stop, parent, level, scope, series = stack.pop()
+        name = numberer.id_of(node, scope, parent or scope, series)
+        out.append(_clause(name, node, level, parent, stop))
         if not node.children:
             continue
         inner = name if node.kind is ClauseKind.ANNEX else scope
@@ -89,13 +91,28 @@ def clauses_of(roots: list[Node], end: int) -> tuple[Clause, ...]:
         if first > node.start:
             intro = numberer.unique(f"{name}__intro")
             out.append(Clause(intro, ClauseKind.TEXT, "", "", None, level + 1, name, node.start, first, node.language))
-        ends = _ends(node.children, stop)
         stack.extend(
-            (child, after, name, level + 1, inner)
-            for child, after in reversed(list(zip(node.children, ends, strict=True)))
+            (child, after, name, level + 1, inner, number) for child, after, number in _spread(node.children, stop)
         )
     return tuple(out)
 
 
-def _ends(nodes: list[Node], end: int) -> list[int]:
-    return [node.start for node in nodes[1:]] + [end] if nodes else []
+def _clause(name: str, node: Node, level: int, parent: str | None, stop: int) -> Clause:
+    return Clause(
+        name, node.kind, node.label, node.number, node.heading, level, parent, node.start, stop, node.language
+    )
+
+
+def _spread(nodes: list[Node], end: int) -> list[tuple[Node, int, int]]:
+    """Give the nodes, last first, each with its end and the number of the list it belongs to."""
+    ends = [*(node.start for node in nodes[1:]), end][: len(nodes)]
+    series = 1
+    spread: list[tuple[Node, int, int]] = []
+    last: Node | None = None
+    for node, stop in zip(nodes, ends, strict=True):
+        if node.kind is ClauseKind.ITEM:
+            if last is not None and (last.style != node.style or node.value <= last.value):
+                series += 1
+            last = node
+        spread.append((node, stop, series))
+    return spread[::-1]

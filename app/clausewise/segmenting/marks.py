@@ -7,23 +7,31 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from clausewise.model.instrument import ClauseKind
-from clausewise.segmenting.labels import ENUMERATOR, KIND_OF, NAMED, normalised, roman
+from clausewise.segmenting.labels import ENUMERATOR, KIND_OF, NAMED, STANDS_ALONE
+from clausewise.segmenting.numbers import normalised, roman, value_of
 
 if TYPE_CHECKING:
     from clausewise.segmenting.lines import Line
 
-HEADING_LIMIT = 160
-ENDED = re.compile(r"[.;:!?»”\"')\]]$")
-OPEN_ENDED = re.compile(r"[^.:;!?]$")
-SEPARATOR = re.compile(r"[\s\u00a0]*(?:[.:)–—⊥-]+(?:\s|$))?[\s\u00a0]*")
-REFERENCE = re.compile(r"^[\s\u00a0]*(?:\(|,|;|/|[-–]?(?:\d|[IVX]+\b)|\.\S|[a-zà-ÿа-яіїєґ«“\"])")
+HEADING_LIMIT = 200
+SEPARATOR = re.compile(r"[\s\u00a0]{0,8}(?:[.:)⊥*–—\-/]{1,3}(?=\s|$|[^\W\d])[\s\u00a0⊥*]{0,8})?")
+LEADER = re.compile(r"(?:[\s.·…_]{3,}|\t)\s*\d{1,4}$")
+BARE_REST = re.compile(r"\s?(?:[.:—–-]{0,2}|\*{1,3}|\[\d{1,3}\]|[¹²³⁴-⁹])\s?")
+"""What may stand behind a bare label: a stop, or the mark of a footnote."""
+WEAK_REST = re.compile(r"[(,;\[/]|\.\d")
+REFERRING = re.compile(r"\s(?:of|du|de la|des|del|van|der|to)\s", re.IGNORECASE)
+"""Behind a number: what the article is one of."""
+TITLE_REST = re.compile(r"[(\[«“\"]?\s?[A-ZÀ-ÞА-ЯІЇЄҐ\d]|[«“\"]")
+MODAL = re.compile(r"\b(?:shall|will|may not|sont tenus?|s'engagent|verbinden|sollen|zullen|deberán?|обязуются)\b")
 
 
 @dataclass(slots=True)
 class Mark:
     """A clause opened by a line: ``at`` is where its label starts, ``body`` where the text behind label and heading is.
 
-    ``style`` is the form of an enumerator ("1.", "(a)"), empty for a named clause.
+    ``word`` is the word as printed, empty for an enumerated clause; ``style`` the form of an enumerator ("1.", "()").
+    ``weak`` tells a label that could as well be a reference within a sentence; ``listed`` one that a dotted leader or
+    page number follows, as in a table of contents. ``value`` is the number as an integer.
     """
 
     kind: ClauseKind
@@ -32,33 +40,81 @@ class Mark:
     number: str
     heading: str | None
     body: int
+    word: str = ""
     style: str = ""
+    weak: bool = False
+    listed: bool = False
+    value: int = 0
+    suffix: str = ""
 
 
 def named(line: Line) -> Mark | None:
-    """Give the named clause that a line opens: "Article 5", "CHAPTER II", "Annex"."""
-    found = NAMED.match(line.text)
+    """Give the named clause that a line opens: "Article 5", "CHAPTER II", "Annex"; ``None`` where it is none."""
+    text = line.text
+    found = NAMED.match(text)
     if found is None:
         return None
-    word = found["word"].lower()
-    kind = KIND_OF[word]
-    rest = line.text[found.end() :]
-    number = found["number"]
-    if rest and (rest[0].isalnum() or REFERENCE.match(rest)) and not SEPARATOR.match(rest).group().strip():  # type: ignore[union-attr]
+    word, number = found["word"], found["number"] or ""
+    kind = KIND_OF[word.lower()]
+    rest = text[found.end() :]
+    if not number:
+        return _numberless(line, kind, word, rest)
+    if rest and rest[0].isalnum():
         return None
-    if not number and (rest.strip() or kind is not ClauseKind.ANNEX):
-        return None
-    if word in ("art", "part", "parte", "partie", "section", "title", "schedule") and not number:
-        return None
+    listed = LEADER.search(rest)
+    if listed is not None:
+        rest = rest[: listed.start()]
     separator = SEPARATOR.match(rest)
     skipped = separator.end() if separator else 0
-    label = line.text[: found.end()].rstrip()
+    parted = bool(rest[:skipped].strip()) and skipped < len(rest)
     heading = rest[skipped:].strip()
-    body = found.end() + skipped
-    if heading and (len(heading) > HEADING_LIMIT or heading[-1] in ".;:," or ENUMERATOR.match(heading)):
-        heading = ""
+    mark = Mark(
+        kind, line.start, text[: found.end()].rstrip(), normalised(number), None, line.start + found.end() + skipped,
+        word=word, listed=listed is not None,
+    )  # fmt: skip
+    mark.value, mark.suffix = value_of(mark.number)
+    mark.weak = _doubtful(kind, number, rest, heading, parted=parted)
+    if _is_title(heading):
+        mark.heading, mark.body = heading, line.start + len(text)
+    return mark
+
+
+def _doubtful(kind: ClauseKind, number: str, rest: str, heading: str, *, parted: bool) -> bool:
+    """Tell a label that may be a reference: "Article 5 (1)", "Article 5, paragraph 2", "Article 5 of the Charter"."""
+    if not rest.strip():
+        return False
+    if WEAK_REST.match(rest.lstrip()) or not (parted or rest[0].isspace() or not heading):
+        return True
+    if BARE_REST.fullmatch(rest):
+        return False
+    if kind is ClauseKind.ARTICLE and not parted and REFERRING.match(rest):
+        return True
+    return not parted and not TITLE_REST.match(heading) and kind is not ClauseKind.ANNEX
+
+
+def _numberless(line: Line, kind: ClauseKind, word: str, rest: str) -> Mark | None:
+    """A word alone: only an annex or protocol may open without a number."""
+    if kind is not ClauseKind.ANNEX or word.lower() not in STANDS_ALONE or word.islower():
+        return None
+    rest = rest.strip(" .:–—-\u00a0")
+    if len(rest) > HEADING_LIMIT or line.text[-1] in ".;,":
+        return None
+    if rest and word.isupper() != rest.isupper() and not rest[0].isupper() and not word[0].isupper():
+        return None
     return Mark(
-        kind, line.start, label, normalised(number), heading or None, line.start + (len(line.text) if heading else body)
+        kind, line.start, line.text[: len(word)], "", rest or None, line.start + len(line.text), word=word,
+        weak=bool(rest),
+    )  # fmt: skip
+
+
+def _is_title(heading: str) -> bool:
+    return (
+        bool(heading)
+        and len(heading) <= HEADING_LIMIT
+        and heading[-1] not in ";:,"
+        and not (heading[-1] == "." and (len(heading) > 60 or heading.count(" ") > 7))
+        and ENUMERATOR.match(heading) is None
+        and MODAL.search(heading) is None
     )
 
 
@@ -70,8 +126,7 @@ def enumerated(text: str, at: int) -> Mark | None:
     number = found["sign"] or found["round"] or found["dotted"] or found["plain"]
     label = found.group().rstrip()
     style = "§" if found["sign"] else "()" if found["round"] else "1.1" if found["dotted"] else found["close"][0]
-    digits = number[0].isdigit()
-    if not digits and len(number) > 1 and not roman(number) and len(set(number)) > 1:
+    if not number[0].isdigit() and len(number) > 1 and not roman(number) and len(set(number)) > 1:
         return None
-    kind = ClauseKind.PARAGRAPH if digits else ClauseKind.ITEM
-    return Mark(kind, at, label, normalised(number), None, at + found.end(), style)
+    kind = ClauseKind.PARAGRAPH if number[0].isdigit() else ClauseKind.ITEM
+    return Mark(kind, at, label, normalised(number), None, at + found.end(), style=style)

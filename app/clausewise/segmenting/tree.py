@@ -7,22 +7,38 @@ from dataclasses import dataclass, field
 from clausewise.model.instrument import ClauseKind
 
 RANK: dict[ClauseKind, int] = {
-    ClauseKind.ANNEX: 1,
-    ClauseKind.PREAMBLE: 2,
-    ClauseKind.PART: 2,
-    ClauseKind.TITLE: 3,
-    ClauseKind.CHAPTER: 4,
-    ClauseKind.SECTION: 5,
-    ClauseKind.ARTICLE: 6,
-    ClauseKind.SIGNATURE: 2,
-    ClauseKind.NOTE: 2,
+    ClauseKind.ANNEX: 10,
+    ClauseKind.PREAMBLE: 20,
+    ClauseKind.SIGNATURE: 20,
+    ClauseKind.PART: 20,
+    ClauseKind.TITLE: 30,
+    ClauseKind.CHAPTER: 40,
+    ClauseKind.SECTION: 50,
+    ClauseKind.ARTICLE: 60,
+    ClauseKind.PARAGRAPH: 70,
 }
-"""Which clause holds which: a lower rank holds a higher one. Paragraphs and items nest by their numbering."""
+"""Which named clause holds which: a lower rank holds a higher one."""
+INNER_ANNEX_RANK = 15
+UNNUMBERED_SECTION_RANK = 52
+ENUMERATED_RANK = 80
+"""Enumerated paragraphs and items nest by their numbering, one rank a depth."""
+CONTAINERS = (
+    ClauseKind.ANNEX,
+    ClauseKind.PART,
+    ClauseKind.TITLE,
+    ClauseKind.CHAPTER,
+    ClauseKind.SECTION,
+)
 
 
 @dataclass(slots=True)
 class Node:
-    """A clause whose end is not known yet. ``style`` names its way of numbering, ``value`` its number as an integer."""
+    """A clause whose end is not known yet.
+
+    ``line`` is the index of the line that opens it. ``style`` names its way of numbering, ``value`` and ``suffix`` its
+    number as an integer and what follows it ("bis"). ``key`` is an id that is given already, ``scope`` the prefix of
+    the ids of a second language version.
+    """
 
     kind: ClauseKind
     start: int
@@ -32,7 +48,9 @@ class Node:
     rank: int = 0
     style: str = ""
     value: int = 0
+    suffix: str = ""
     key: str = ""
     language: str = ""
-    body: int = 0
+    scope: str = ""
+    line: int = 0
     children: list[Node] = field(default_factory=list)

@@ -1,0 +1,80 @@
+"""Which of the lines that look like the label of a clause are one.
+
+A label may stand at a line's start because the line was broken there ("as provided for in / Article 5."), because the
+text refers to another ("Article 5 of the Charter applies"), or because it is listed in a table of contents. What tells
+them apart: the line before, the way in which this document writes its labels, and the order of the numbers.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from clausewise.model.instrument import ClauseKind
+from clausewise.reading.blocks import Role
+from clausewise.segmenting.contents import drop_contents
+from clausewise.segmenting.context import finished, unfinished
+from clausewise.segmenting.marks import Mark, named
+from clausewise.segmenting.sequence import drop_intruders, fill_gaps
+
+if TYPE_CHECKING:
+    from clausewise.segmenting.lines import Line
+
+Marks = list[Mark | None]
+
+
+def named_marks(lines: list[Line]) -> Marks:
+    """Give the named clause that each line opens, or ``None``."""
+    marks: Marks = [named(line) for line in lines]
+    if not any(marks):
+        return marks
+    doubtful: Marks = [None] * len(lines)
+    for index, mark in enumerate(marks):
+        if mark is None:
+            continue
+        line, before = lines[index], lines[index - 1] if index else None
+        if line.role is Role.HEADING:
+            mark.weak = False
+            continue
+        broken = before is not None and marks[index - 1] is None and unfinished(before.text)
+        if broken and before is not None and not line_is_title(before):
+            marks[index], doubtful[index] = None, mark if _bare(line, mark) else None
+        elif mark.weak or not _well_placed(lines, marks, index):
+            marks[index], doubtful[index] = None, mark
+    _same_manner(marks, doubtful)
+    drop_contents(lines, marks)
+    fill_gaps(lines, marks, doubtful)
+    drop_intruders(marks)
+    return marks
+
+
+def _bare(line: Line, mark: Mark) -> bool:
+    """Tell a line that holds nothing but a label, or a label and its heading."""
+    return line.text == mark.label or (mark.heading is not None and not line.text.endswith("."))
+
+
+def line_is_title(line: Line) -> bool:
+    """Tell whether the format itself says that the line is a heading."""
+    return line.role in (Role.HEADING, Role.TITLE)
+
+
+def _well_placed(lines: list[Line], marks: Marks, index: int) -> bool:
+    """Tell whether the line before ends as a sentence or a heading does."""
+    if index == 0:
+        return True
+    before = lines[index - 1]
+    if finished(before.text) or marks[index - 1] is not None:
+        return True
+    line = lines[index]
+    long = len(before.text) >= 60 and not line.gap
+    return not (long or (before.text[-1].islower() and before.text[0].islower()))
+
+
+def _same_manner(marks: Marks, doubtful: Marks) -> None:
+    """Put aside articles whose word is written otherwise than in the rest of the document: "article" for "ARTICLE"."""
+    manner = Counter(mark.word[0].islower() for mark in marks if mark and mark.kind is ClauseKind.ARTICLE)
+    if not manner[True] or manner[True] > manner[False]:
+        return
+    for index, mark in enumerate(marks):
+        if mark and mark.kind is ClauseKind.ARTICLE and mark.word[0].islower() and mark.word != "§":
+            marks[index], doubtful[index] = None, mark

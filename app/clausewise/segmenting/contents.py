@@ -1,0 +1,67 @@
+"""A table of contents is not a run of articles."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from clausewise.model.instrument import ClauseKind
+
+if TYPE_CHECKING:
+    from clausewise.segmenting.lines import Line
+    from clausewise.segmenting.marks import Mark
+
+SHORTEST = 3
+BODY_LENGTH = 160
+HORIZON = 2000
+Key = tuple[ClauseKind, str]
+
+
+def drop_contents(lines: list[Line], marks: list[Mark | None]) -> None:
+    """Take out of ``marks`` the runs of labels without any body that stand again, with bodies, elsewhere."""
+    places = [index for index, mark in enumerate(marks) if mark is not None]
+    ends = [*places, len(lines)][1:] if places else []
+    bodies = {index: _has_body(lines, index, after) for index, after in zip(places, ends, strict=True)}
+    full: dict[Key, int] = {}
+    for index in places:
+        mark = marks[index]
+        if mark is not None and bodies[index] and not mark.listed:
+            full[mark.kind, mark.number] = index
+    run: list[int] = []
+    for index in [*places, len(lines)]:
+        mark = marks[index] if index < len(lines) else None
+        if mark is not None and (mark.listed or not bodies[index]):
+            run.append(index)
+            continue
+        if mark is not None and _ends_contents(run, marks, index, full):
+            run.append(index)
+        _drop(run, marks, full)
+        run = []
+
+
+def _has_body(lines: list[Line], index: int, after: int) -> bool:
+    """Tell whether anything but short headings stands between a label and the next."""
+    label = lines[index].text
+    if len(label) > BODY_LENGTH:
+        return True
+    for line in lines[index + 1 : after]:
+        text = line.text
+        if len(text) > BODY_LENGTH or (text[-1] in ".;:," and not text.endswith("...")) or after - index > 5:
+            return True
+    return False
+
+
+def _ends_contents(run: list[int], marks: list[Mark | None], index: int, full: dict[Key, int]) -> bool:
+    """The last label of a table of contents seems to have a body: whatever follows the table."""
+    mark = marks[index]
+    if len(run) < SHORTEST or mark is None:
+        return False
+    later = [m for m in marks[index + 1 : index + HORIZON] if m is not None and m.kind is mark.kind]
+    return any(m.number == mark.number for m in later) and bool(later) and later[0].value < mark.value
+
+
+def _drop(run: list[int], marks: list[Mark | None], full: dict[Key, int]) -> None:
+    listed = [i for i in run if (mark := marks[i]) is not None and mark.listed]
+    again = [i for i in run if (mark := marks[i]) is not None and full.get((mark.kind, mark.number), -1) > run[-1]]
+    if len(listed) >= SHORTEST or (len(run) >= SHORTEST and len(again) * 3 >= len(run) * 2):
+        for index in run:
+            marks[index] = None

@@ -1,0 +1,100 @@
+"""What stands before the first numbered clause: titles, preamble, recitals."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from clausewise.model.instrument import ClauseKind
+from clausewise.segmenting.context import finished
+from clausewise.segmenting.phrases import (
+    CONTENTS_TITLE,
+    ENACTING,
+    GLUED_RECITAL,
+    PREAMBLE_OPENING,
+    RECITAL,
+)
+from clausewise.segmenting.tree import RANK, Node
+
+if TYPE_CHECKING:
+    from clausewise.segmenting.lines import Line
+    from clausewise.segmenting.marks import Mark
+    from clausewise.segmenting.path import Path
+
+LONGEST_TITLE = 300
+RECITAL_RANK = RANK[ClauseKind.PREAMBLE] + 1
+
+
+class Opening:
+    """Places the lines before the first numbered clause; ``named`` tells that the document has named clauses."""
+
+    def __init__(self, path: Path, *, named: bool) -> None:
+        self.path = path
+        self.named = named
+        self.begin_version()
+
+    def begin_version(self) -> None:
+        """Begin anew: another language version starts."""
+        self.preamble: Node | None = None
+        self.front = False
+        self.body_seen = False
+
+    def past_title(self, index: int) -> bool:
+        """Tell whether a heading at this line would come after the document's own title."""
+        return self.body_seen or bool(self.path.open) or (index > 0 and self.front)
+
+    def open_preamble(self, index: int, line: Line, heading: str | None = None) -> None:
+        """Open the preamble."""
+        self.body_seen = True
+        self.preamble = self.path.add(
+            Node(ClauseKind.PREAMBLE, line.start, heading=heading, rank=RANK[ClauseKind.PREAMBLE], line=index)
+        )
+
+    def numbered_recital(self, index: int, line: Line, step: Mark | None, *, begun: bool) -> bool:
+        """Open a recital that bears a number: "(3) Whereas …" before the first article."""
+        if step is None or begun or not self.named or self.preamble is None or not step.number.isdigit():
+            return False
+        self.path.add(
+            Node(
+                ClauseKind.RECITAL, line.start, step.label, step.number,
+                rank=RECITAL_RANK, value=int(step.number), line=index,
+            )
+        )  # fmt: skip
+        return True
+
+    def take(self, index: int, line: Line, lines: list[Line]) -> None:
+        """Place a line before the first numbered clause."""
+        text = line.text
+        if self.preamble is None:
+            opens = PREAMBLE_OPENING.match(text) or RECITAL.match(text)
+            title = len(text) <= LONGEST_TITLE and not finished(text) and text[-1] != ","
+            if CONTENTS_TITLE.match(text) or (title and not (opens and text[-1] in ",:")):
+                self._title(index, line)
+                return
+            if not self.named and not opens:
+                self._paragraph(index, line)
+                return
+            if finished(text) and not opens and len(text) < LONGEST_TITLE and text[-1] != ":":
+                self._title(index, line)
+                return
+            self.open_preamble(index, line)
+        self._recitals(index, line, lines[index - 1].text if index else "")
+
+    def _title(self, index: int, line: Line) -> None:
+        if not self.front and not self.body_seen:
+            self.front = True
+            self.path.put(Node(ClauseKind.TEXT, line.start, key="front", line=index))
+
+    def _paragraph(self, index: int, line: Line) -> None:
+        self.body_seen = True
+        self._title(index, line)
+
+    def _recitals(self, index: int, line: Line, before: str) -> None:
+        """Open the recitals that a line of the preamble begins: one, or several glued together."""
+        text = line.text
+        if ENACTING.match(text):
+            self.path.add(Node(ClauseKind.TEXT, line.start, rank=RECITAL_RANK, line=index))
+            return
+        if (line.gap or finished(before) or before.endswith(",")) and RECITAL.match(text):
+            self.path.add(Node(ClauseKind.RECITAL, line.start, rank=RECITAL_RANK, line=index))
+        for found in GLUED_RECITAL.finditer(text):
+            self.path.add(Node(ClauseKind.RECITAL, line.start + found.end(), rank=RECITAL_RANK, line=index))
