@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from clausewise.model.instrument import TextStatus
 from clausewise.model.provision import Force, ProvisionType
@@ -118,9 +118,8 @@ def kind_name(kind: str) -> str:
 
 def language_name(code: str) -> str:
     """Name a language in itself ("українська"); its code where Qt knows none."""
-    from PySide6.QtCore import QLocale
-
-    if not code:
-        return ""
     locale = QLocale(code)
-    return locale.nativeLanguageName() if locale.language() != QLocale.Language.C else code
+    if not code or locale.language() == QLocale.Language.C:
+        return code
+    # Qt names English by its country: "American English".
+    return "English" if locale.language() == QLocale.Language.English else locale.nativeLanguageName()

@@ -1,6 +1,6 @@
 """In-text references ("paragraph 2 of Article 4") and definitions ("“Territory” means …") inside one instrument.
 
-Plain text in, clause ids out: no Qt here. A reference that goes on "of the Charter …" points outside, and is left alone.
+Plain text in, clause ids out: no Qt here. A reference that goes on "of the Charter …" points outside: it is left alone.
 """
 
 from __future__ import annotations
@@ -134,7 +134,7 @@ def _is_whole(text: str, start: int, end: int) -> bool:
 
 def definitions(instrument: Instrument) -> Definitions:
     """Find what an instrument defines."""
-    return Definitions({term: place for term, place in _defined(instrument)})
+    return Definitions(dict(_defined(instrument)))
 
 
 def _defined(instrument: Instrument) -> Iterator[tuple[str, tuple[str, str]]]:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """Code points ``[start, end)`` of an instrument and how they are marked: a provision group, "lit", "found" …"""
+    """Code points ``[start, end)`` of an instrument, and their mark: a provision group, or a layer such as "found"."""
 
     start: int
     end: int

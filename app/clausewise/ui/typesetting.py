@@ -11,7 +11,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextOption
+from PySide6.QtGui import QFontMetricsF, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextOption
 
 from clausewise.model.instrument import ClauseKind
 
@@ -107,7 +107,7 @@ def owner_of(instrument: Instrument, leaf: Clause) -> Clause:
 
 def depth_of(instrument: Instrument, clause: Clause) -> int:
     """Give how many numbered paragraphs and items lie around a clause."""
-    return sum(1 for around in instrument.ancestors(clause) if around.kind in HANGING)
+    return sum(1 for around in instrument.ancestors(clause) if around.kind in HANGING and around.label)
 
 
 def paragraphs_of(instrument: Instrument, leaf: Clause) -> Iterator[Paragraph]:
@@ -157,7 +157,7 @@ def one_paragraph(owner: Clause, span: tuple[int, int], head: tuple[int, int], d
         at = min(heading_end, end)
     if at < end:
         parts.append(Part(at, end, "body"))
-    hanging = owner.kind in HANGING
+    hanging = owner.kind in HANGING and bool(owner.label)
     headed = owner.kind in HEADED and all(part.style != "body" for part in parts)
     if headed:
         style = "division" if owner.kind in DIVISIONS else "heading"
@@ -246,11 +246,13 @@ class Typesetter:
     def _block_format(self, paragraph: Paragraph) -> QTextBlockFormat:
         em = self.document.defaultFont().pointSizeF() * 96 / 72
         block = QTextBlockFormat()
-        height = self._appearance.settings.line_spacing
+        # The spacing is of the type's size, as typographers count; Qt counts from the face's own line height.
+        metrics = QFontMetricsF(self.document.defaultFont())
+        height = round(self._appearance.settings.line_spacing * 1.12 * em / max(1.0, metrics.height()))
         indent = paragraph.depth * 2.1 * em
         above, below = SPACING[paragraph.style]
         if paragraph.style in ("title", "division", "division-more", "heading", "heading-more", "subtitle"):
-            height = min(height, 125)
+            height = min(height, 100)
             block.setHeadingLevel(HEADING_LEVELS[paragraph.style])
         block.setLineHeight(height, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         block.setTopMargin(above * em)

@@ -22,6 +22,7 @@ class ContentsPane(QWidget):
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
         self.setObjectName("paper")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumWidth(150)
         self.model = ContentsModel(self)
         self.tree = QTreeView()
@@ -48,7 +49,12 @@ class ContentsPane(QWidget):
         """Show an instrument's contents; nothing to choose from hides the pane."""
         self.model.show(instrument)
         self.tree.expandToDepth(1)
-        self.setVisible(self.model.rowCount() > 1 or self.model.rowCount(self.model.index(0, 0)) > 0)
+        self.setVisible(self.has_something)
+
+    @property
+    def has_something(self) -> bool:
+        """Whether there is anything to choose from."""
+        return self.model.rowCount() > 1 or self.model.rowCount(self.model.index(0, 0)) > 0
 
     def follow(self, clause: str) -> None:
         """Show where the reader is."""

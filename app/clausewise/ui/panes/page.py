@@ -70,13 +70,13 @@ class Page(QTextEdit):
         self._timer.stop()
         self._layers.clear()
         self._clause = ""
+        old = self._typesetter
         self._typesetter = Typesetter(instrument, self.appearance)
         self._typesetter.document.setParent(self)
         self._typesetter.set_batch()
-        old = self.document()
         self.setDocument(self._typesetter.document)
-        if old.parent() is self:
-            old.deleteLater()
+        if old is not None:
+            old.document.deleteLater()
         metrics = QFontMetricsF(self.appearance.reading_font())
         self.setLineWrapColumnOrWidth(round(metrics.horizontalAdvance(SAMPLE) * MEASURE / len(SAMPLE)))
         self._place()

@@ -1,0 +1,76 @@
+"""The application: fonts, look, language, window."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication
+
+from clausewise.ui.theme import WINDOW_FAMILY, Appearance, load_fonts
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from clausewise.services import Services
+    from clausewise.ui.main_window import MainWindow
+
+WINDOW_POINTS = 10.0
+
+
+def application() -> QApplication:
+    """Give the one application, made where there is none."""
+    running = QApplication.instance()
+    if isinstance(running, QApplication):
+        return running
+    QCoreApplication.setApplicationName("Clausewise")
+    QApplication.setDesktopFileName("clausewise")
+    made = QApplication(sys.argv[:1])
+    made.setStyle("Fusion")
+    return made
+
+
+def set_fonts(app: QApplication, resources: Path) -> None:
+    """Load the fonts and set the window's."""
+    load_fonts(resources / "fonts")
+    font = QFont([WINDOW_FAMILY, app.font().family()])
+    font.setPointSizeF(WINDOW_POINTS)
+    app.setFont(font)
+
+
+def set_language(app: QApplication, resources: Path, chosen: str) -> None:
+    """Speak the language chosen, or the system's where we know it."""
+    language = chosen or QLocale.system().name().partition("_")[0]
+    translator = QTranslator(app)
+    if language != "en" and translator.load(f"clausewise_{language}", str(resources / "translations")):
+        app.installTranslator(translator)
+        QLocale.setDefault(QLocale(language))
+
+
+def build(services: Services) -> MainWindow:
+    """Build the window, dressed; nothing of the library is touched yet."""
+    app = application()
+    resources = services.paths.resources
+    set_fonts(app, resources)
+    set_language(app, resources, services.settings.language)
+    appearance = Appearance(resources, services.settings)
+    appearance.apply()
+    from clausewise.ui.main_window import MainWindow
+    from clausewise.ui.wiring import connect
+
+    window = MainWindow(services, appearance)
+    connect(window)
+    window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    return window
+
+
+def run(services: Services, refs: Sequence[str]) -> int:
+    """Open the window on short names and files, and run until it is closed."""
+    app = application()
+    window = build(services)
+    window.open_refs(list(refs))
+    window.show()
+    return app.exec()

@@ -1,0 +1,213 @@
+"""The library on the left: what can be read and compared, with a filter."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from clausewise.ui.models.shelf import EntryRole, GroupRole, ShelfModel
+from clausewise.ui.panes.shelf_delegate import ShelfDelegate
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from PySide6.QtGui import QKeyEvent
+
+    from clausewise.model.entry import Entry
+    from clausewise.ui.icons import Icons
+    from clausewise.ui.theme import Appearance
+
+
+class ShelfView(QTreeView):
+    """The tree; Return opens, the menu key asks for the menu."""
+
+    returned = Signal()
+    lifted = Signal(object)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return opens what is selected."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.returned.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def startDrag(self, _actions: Qt.DropAction) -> None:
+        """The window knows what can be dragged out."""
+        self.lifted.emit(self)
+
+
+class LibraryPane(QWidget):
+    """Shows the shelf. Says what was chosen, asks for opening, comparing and a menu."""
+
+    open_requested = Signal(object)
+    selection_changed = Signal(object)
+    compare_requested = Signal()
+    menu_requested = Signal(QPoint)
+    sort_changed = Signal(str)
+    drag_requested = Signal(object)
+
+    def __init__(self, appearance: Appearance, icons: Icons) -> None:
+        super().__init__()
+        self.setObjectName("side")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.model = ShelfModel(self)
+        self.filter = QLineEdit()
+        self.filter.setPlaceholderText(self.tr("Filter the library"))
+        self.filter.setAccessibleName(self.tr("Filter the library"))
+        self.filter.setClearButtonEnabled(True)
+        self.filter.textChanged.connect(self._on_filter)
+        self.sort = QToolButton()
+        self.sort.setIcon(icons("sort"))
+        self.sort.setToolTip(self.tr("Sort by"))
+        self.sort.setAccessibleName(self.tr("Sort by"))
+        self.sort.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.sort.setMenu(self._sort_menu())
+        self.view = self._tree(appearance)
+        self.nothing = QLabel(self.tr("Nothing in the library has these words."))
+        self.nothing.setProperty("quiet", True)
+        self.nothing.setWordWrap(True)
+        self.nothing.setContentsMargins(14, 12, 14, 0)
+        self.nothing.hide()
+        self.compare = QPushButton()
+        self.compare.setProperty("primary", True)
+        self.compare.setObjectName("compare-selected")
+        self.compare.clicked.connect(self.compare_requested)
+        self._lay_out()
+        self._on_selection()
+
+    def _tree(self, appearance: Appearance) -> ShelfView:
+        view = ShelfView()
+        view.setModel(self.model)
+        view.setItemDelegate(ShelfDelegate(appearance, view))
+        view.setHeaderHidden(True)
+        view.setFrameShape(QFrame.Shape.NoFrame)
+        view.setIndentation(0)
+        view.setExpandsOnDoubleClick(False)
+        view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        view.setDragEnabled(True)
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.setAccessibleName(self.tr("Library"))
+        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        view.customContextMenuRequested.connect(
+            lambda point: self.menu_requested.emit(view.viewport().mapToGlobal(point))
+        )
+        view.doubleClicked.connect(self._on_double_clicked)
+        view.clicked.connect(self._on_clicked)
+        view.returned.connect(lambda: self.open_requested.emit(self.selected()))
+        view.lifted.connect(lambda _view: self.drag_requested.emit(self.selected()))
+        view.selectionModel().selectionChanged.connect(lambda _new, _old: self._on_selection())
+        return view
+
+    def _sort_menu(self) -> QMenu:
+        menu = QMenu(self)
+        group = QActionGroup(menu)
+        for key, words in (
+            ("date", self.tr("Date of the document")),
+            ("title", self.tr("Title")),
+            ("added", self.tr("Last added")),
+            ("words", self.tr("Length")),
+        ):
+            action = QAction(words, menu)
+            action.setCheckable(True)
+            action.setChecked(key == "date")
+            action.setData(key)
+            action.triggered.connect(lambda _on=False, key=key: self._sort_by(key))
+            group.addAction(action)
+            menu.addAction(action)
+        return menu
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setContentsMargins(10, 10, 8, 4)
+        top.addWidget(self.filter, 1)
+        top.addWidget(self.sort)
+        bottom = QHBoxLayout()
+        bottom.setContentsMargins(10, 6, 10, 10)
+        bottom.addWidget(self.compare, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addWidget(self.nothing)
+        column.addWidget(self.view, 1)
+        column.addLayout(bottom)
+        self.setFocusProxy(self.view)
+
+    def show_entries(self, entries: Iterable[Entry], trashed: Iterable[Entry] = ()) -> None:
+        """Show the shelf; what was selected stays so."""
+        chosen = [entry.id for entry in self.selected()]
+        self.model.show(entries, trashed)
+        self._expand()
+        self.select(chosen)
+
+    def _expand(self) -> None:
+        for row in range(self.model.rowCount()):
+            index = self.model.index(row, 0)
+            self.view.setExpanded(index, index.data(GroupRole) != "trash" or bool(self.filter.text()))
+
+    def _on_filter(self, words: str) -> None:
+        chosen = [entry.id for entry in self.selected()]
+        self.model.filter(words)
+        self.nothing.setVisible(bool(words) and self.model.count == 0)
+        self._expand()
+        self.select(chosen)
+
+    def _sort_by(self, key: str) -> None:
+        chosen = [entry.id for entry in self.selected()]
+        self.model.sort_by(key)
+        self._expand()
+        self.select(chosen)
+        self.sort_changed.emit(key)
+
+    def selected(self) -> list[Entry]:
+        """The entries selected, in the order of the shelf, each once."""
+        rows = self.view.selectionModel().selectedIndexes()
+        entries = [index.data(EntryRole) for index in rows]
+        return list({entry.id: entry for entry in entries if entry is not None}.values())
+
+    def selected_in_trash(self) -> bool:
+        """Whether what is selected lies in the trash."""
+        rows = self.view.selectionModel().selectedIndexes()
+        return bool(rows) and all(index.data(GroupRole) == "trash" for index in rows)
+
+    def select(self, refs: Sequence[str]) -> None:
+        """Select entries by their short names."""
+        model = self.view.selectionModel()
+        model.clearSelection()
+        for ref in refs:
+            for index in self.model.indexes_of(ref)[:1]:
+                model.select(index, model.SelectionFlag.Select)
+                model.setCurrentIndex(index, model.SelectionFlag.NoUpdate)
+                self.view.scrollTo(index)
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        if index.data(EntryRole) is None:
+            self.view.setExpanded(index, not self.view.isExpanded(index))
+
+    def _on_double_clicked(self, index: QModelIndex) -> None:
+        entry = index.data(EntryRole)
+        if entry is not None:
+            self.open_requested.emit([entry])
+
+    def _on_selection(self) -> None:
+        chosen = self.selected()
+        fit = 2 <= len(chosen) <= 6
+        self.compare.setEnabled(fit)
+        words = self.tr("Compare %1 instruments") if fit else self.tr("Select two or more to compare")
+        self.compare.setText(words.replace("%1", str(len(chosen))))
+        self.selection_changed.emit(chosen)

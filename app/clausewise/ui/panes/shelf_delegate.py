@@ -1,0 +1,105 @@
+"""How the shelf draws its rows: a title over what kind of document it is, and headings between."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
+
+from clausewise.ui.models.shelf import EntryRole
+from clausewise.ui.names import kind_name, status_name
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QModelIndex, QPersistentModelIndex
+
+    from clausewise.model.entry import Entry
+    from clausewise.ui.theme import Appearance
+
+    Index = QModelIndex | QPersistentModelIndex
+
+PAD = 12
+
+
+def meta_of(entry: Entry) -> str:
+    """What stands under a title: date, kind, status, language."""
+    parts = (
+        entry.date,
+        kind_name(entry.kind),
+        status_name(entry.status),
+        entry.language,
+        *(f"#{t}" for t in entry.tags),
+    )
+    return "  ·  ".join(part for part in parts if part)
+
+
+class ShelfDelegate(QStyledItemDelegate):
+    """Two lines an entry, one a group."""
+
+    def __init__(self, appearance: Appearance, view: QTreeView) -> None:
+        super().__init__(view)
+        self._appearance = appearance
+        self._view = view
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Room for the lines."""
+        line = self._appearance.window_font().pointSizeF() * 96 / 72
+        return QSize(100, round(line * (3.7 if index.data(EntryRole) is not None else 2.6)))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw a row."""
+        entry = index.data(EntryRole)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if entry is None:
+            self._paint_group(painter, option, index)
+        else:
+            self._paint_entry(painter, option, entry)
+        painter.restore()
+
+    def _paint_group(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        theme = self._appearance.theme
+        rect: QRect = option.rect  # type: ignore[attr-defined]
+        painter.setPen(QPen(theme["muted"], 1.6))
+        x, y = rect.left() + PAD + 3, rect.bottom() - 13
+        path = QPainterPath()
+        points = ((-4, -2), (0, 2), (4, -2)) if self._view.isExpanded(index) else ((-2, -4), (2, 0), (-2, 4))
+        path.moveTo(QPointF(x + points[0][0], y + points[0][1]))
+        for dx, dy in points[1:]:
+            path.lineTo(QPointF(x + dx, y + dy))
+        painter.drawPath(path)
+        painter.setFont(self._appearance.window_font(0.92, bold=True))
+        box = QRectF(rect.left() + PAD + 15, rect.top(), rect.width() - 30, rect.height() - 5)
+        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, str(index.data()))
+
+    def _paint_entry(self, painter: QPainter, option: QStyleOptionViewItem, entry: Entry) -> None:
+        theme = self._appearance.theme
+        state = option.state  # type: ignore[attr-defined]
+        rect = QRectF(option.rect).adjusted(6, 1, -6, -1)  # type: ignore[attr-defined]
+        if state & QStyle.StateFlag.State_Selected:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme["accent_soft"])
+            painter.drawRoundedRect(rect, 7, 7)
+            painter.setBrush(theme["accent"])
+            painter.drawRoundedRect(QRectF(rect.left(), rect.top() + 7, 3, rect.height() - 14), 1.5, 1.5)
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme["hover"])
+            painter.drawRoundedRect(rect, 7, 7)
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(theme["focus"], 1.5))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(rect.adjusted(0.75, 0.75, -0.75, -0.75), 7, 7)
+        inner = rect.adjusted(PAD, 5, -8, -5)
+        half = inner.height() / 2
+        painter.setPen(theme["text"])
+        painter.setFont(self._appearance.window_font())
+        self._line(painter, QRectF(inner.left(), inner.top(), inner.width(), half), entry.title or entry.id)
+        painter.setPen(theme["muted"])
+        painter.setFont(self._appearance.window_font(0.88))
+        self._line(painter, QRectF(inner.left(), inner.top() + half, inner.width(), half), meta_of(entry))
+
+    def _line(self, painter: QPainter, box: QRectF, words: str) -> None:
+        shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(box.width()))
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)

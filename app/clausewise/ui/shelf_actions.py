@@ -1,0 +1,192 @@
+"""What is done with the instruments on the shelf."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtWidgets import QFileDialog, QMenu
+
+from clausewise.model.errors import ClausewiseError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from clausewise.model.entry import Entry
+    from clausewise.model.progress import Steps
+    from clausewise.ui.intake import Imported
+    from clausewise.ui.main_window import MainWindow
+
+EXAMPLE = ("budapest-memorandum", "kyiv-security-compact")
+
+
+class ShelfActions(QObject):
+    """Opening, comparing, ordering, trashing."""
+
+    changed = Signal()
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._undo: list[tuple[str, Sequence[str]]] = []
+
+    # Showing
+
+    def refresh(self) -> None:
+        """Fetch the shelf anew, beside the window."""
+        services = self._window.services
+
+        def fetch() -> Steps[tuple[tuple[Entry, ...], tuple[Entry, ...]]]:
+            yield 0, 1
+            return services.entries(), services.library.entries(trashed=True)
+
+        def show(found: tuple[tuple[Entry, ...], tuple[Entry, ...]]) -> None:
+            self._window.library.show_entries(*found)
+            self.changed.emit()
+
+        self._window.jobs.start(self.tr("Fetching the library…"), fetch, show)
+
+    def open_selected(self, entries: Sequence[Entry] | None = None) -> None:
+        """Open what is selected, or these."""
+        for entry in entries or self._window.library.selected():
+            self._window.desk.open(entry.id)
+
+    def compare_selected(self, *, revision: bool = False) -> None:
+        """Compare what is selected."""
+        chosen = self._window.library.selected()
+        if 2 <= len(chosen) <= 6:
+            self._window.desk.compare([entry.id for entry in chosen], revision=revision)
+        else:
+            words = self.tr("Select two to six instruments in the library to compare them.")
+            self._window.messages.tell(words, "warning")
+
+    def compare_example(self) -> None:
+        """Compare two of the bundled proposals."""
+        bundled = [entry.id for entry in self._window.services.bundled.entries() if entry.kind != "coverage"]
+        pair = [ref for ref in EXAMPLE if ref in bundled]
+        self._window.desk.compare(pair if len(pair) == len(EXAMPLE) else bundled[:2])
+
+    # The menu
+
+    def show_menu(self, point: QPoint) -> None:
+        """Show the menu of what is selected."""
+        actions = self._window.actions_
+        menu = QMenu(self._window)
+        if self._window.library.selected_in_trash():
+            names: tuple[str, ...] = ("restore", "properties")
+        else:
+            names = (
+                "open_selected",
+                "compare",
+                "compare_revision",
+                "matrix",
+                "",
+                "collect",
+                "tag",
+                "properties",
+                "",
+                "trash",
+            )
+        for name in names:
+            if name:
+                menu.addAction(actions[name])
+            else:
+                menu.addSeparator()
+        menu.exec(point)
+
+    def enable(self, entries: Sequence[Entry]) -> None:
+        """Enable what can be done with a selection."""
+        actions = self._window.actions_
+        own = bool(entries) and all(not entry.bundled for entry in entries)
+        trashed = self._window.library.selected_in_trash()
+        actions["open_selected"].setEnabled(bool(entries) and not trashed)
+        for name in ("compare", "compare_revision"):
+            actions[name].setEnabled(2 <= len(entries) <= 6 and not trashed)
+        actions["compare_revision"].setEnabled(len(entries) == 2 and not trashed)
+        actions["matrix"].setEnabled(bool(entries) and not trashed)
+        actions["properties"].setEnabled(len(entries) == 1)
+        for name in ("collect", "tag", "trash"):
+            actions[name].setEnabled(own and not trashed)
+        actions["restore"].setEnabled(trashed)
+
+    # The trash
+
+    def trash(self) -> None:
+        """Put what is selected into the trash; the message offers the way back."""
+        refs = [entry.id for entry in self._window.library.selected() if not entry.bundled and not entry.trashed]
+        if not refs or not self._try(lambda: [self._window.services.library.trash(ref) for ref in refs]):
+            return
+        for ref in refs:
+            self._window.desk.forget(ref)
+        self._undo.append(("trash", refs))
+        self.refresh()
+        words = self.tr("%n document(s) moved to the trash.", "", len(refs))
+        self._window.messages.tell(words, "good", self.tr("Undo"), self.undo)
+
+    def restore(self) -> None:
+        """Take what is selected out of the trash."""
+        refs = [entry.id for entry in self._window.library.selected() if entry.trashed]
+        if refs and self._try(lambda: [self._window.services.library.restore(ref) for ref in refs]):
+            self._undo.append(("restore", refs))
+            self.refresh()
+
+    def undo(self) -> bool:
+        """Take back the last step; whether there was one."""
+        if not self._undo:
+            return False
+        what, refs = self._undo.pop()
+        library = self._window.services.library
+        back = library.restore if what == "trash" else library.trash
+        if self._try(lambda: [back(ref) for ref in refs]):
+            self.refresh()
+            self._window.messages.tell(self.tr("Taken back."))
+        return True
+
+    # Import
+
+    def ask_for_files(self) -> None:
+        """Ask which documents to import."""
+        files, _kind = QFileDialog.getOpenFileNames(
+            self._window,
+            self.tr("Import documents"),
+            "",
+            self.tr("Documents (*.txt *.md *.html *.htm *.docx *.odt *.rtf *.pdf *.epub *.xml);;All files (*)"),
+        )
+        self._window.intake.files([Path(file) for file in files])
+
+    def on_imported(self, report: Sequence[Imported]) -> None:
+        """Show what came of an import, and open a single document."""
+        kept = [one for one in report if one.entry is not None]
+        failed = [one for one in report if one.error is not None]
+        self.refresh()
+        if failed and len(report) == 1 and failed[0].error is not None:
+            self._window.messages.tell_error(failed[0].error)
+        elif failed:
+            words = (
+                self.tr("%1 of %2 documents were imported.")
+                .replace("%1", str(len(kept)))
+                .replace("%2", str(len(report)))
+            )
+            self._window.messages.tell(words, "warning", self.tr("Report…"), lambda: self.show_report(report))
+        elif len(kept) == 1 and kept[0].known:
+            self._window.messages.tell(self.tr("This document was in the library already."))
+        else:
+            words = self.tr("%n document(s) imported.", "", len(kept))
+            self._window.messages.tell(words, "good", self.tr("Report…"), lambda: self.show_report(report))
+        if len(kept) == 1 and kept[0].entry is not None:
+            self._window.desk.open(kept[0].entry.id)
+
+    def show_report(self, report: Sequence[Imported]) -> None:
+        """Show the report of an import."""
+        from clausewise.ui.import_report import ImportReport
+
+        ImportReport(report, self._window).exec()
+
+    def _try(self, deed: object) -> bool:
+        try:
+            deed()  # type: ignore[operator]
+        except ClausewiseError as error:
+            self._window.messages.tell_error(error)
+            return False
+        return True

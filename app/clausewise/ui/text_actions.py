@@ -1,0 +1,95 @@
+"""What is done with the text in front: finding, going, copying."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QInputDialog
+
+from clausewise.ui.citing import clause_mime, find_clause, link_to
+
+if TYPE_CHECKING:
+    from clausewise.ui.main_window import MainWindow
+
+
+class TextActions(QObject):
+    """Works on the reading pane or the comparison in front."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def step(self, by: int) -> None:
+        """Go to the next or the previous difference."""
+        comparison = self._window.desk.comparison
+        if comparison is not None:
+            (comparison.next_difference if by > 0 else comparison.previous_difference)()
+
+    def find(self) -> None:
+        """Find in page."""
+        reading = self._window.desk.reading
+        if reading is not None:
+            reading.find.open_bar()
+
+    def find_step(self, by: int) -> None:
+        """Go to the next or the previous place found."""
+        reading = self._window.desk.reading
+        if reading is None:
+            return
+        if reading.find.isHidden():
+            reading.find.open_bar()
+        elif by > 0:
+            reading.find.next()
+        else:
+            reading.find.previous()
+
+    def go_to_clause(self) -> None:
+        """Ask for a clause and go there: a number, a label, an id or words of a heading."""
+        reading = self._window.desk.reading
+        if reading is None or reading.instrument is None:
+            return
+        asked, agreed = QInputDialog.getText(
+            self._window,
+            self.tr("Go to clause"),
+            self.tr("Article, paragraph or heading, as “4”, “4(2)” or “annex 1”:"),
+        )
+        if not agreed or not asked.strip():
+            return
+        found = find_clause(reading.instrument, asked)
+        if found is None:
+            words = self.tr("This instrument has no clause “%1”.").replace("%1", asked.strip())
+            self._window.messages.tell(words, "warning")
+        else:
+            reading.go_to(found.id)
+
+    def copy(self) -> None:
+        """Copy the selection."""
+        reading, comparison = self._window.desk.reading, self._window.desk.comparison
+        if reading is not None:
+            span = reading.page.selected_span()
+            if span is not None and reading.instrument is not None:
+                # The text as it stands in the instrument, not as the page sets it.
+                QGuiApplication.clipboard().setText(reading.instrument.text[span[0] : span[1]])
+        elif comparison is not None:
+            comparison.copy()
+
+    def copy_clause(self) -> None:
+        """Copy the clause under the cursor with its citation, as text and as rich text."""
+        reading, comparison = self._window.desk.reading, self._window.desk.comparison
+        if reading is not None and reading.instrument is not None and reading.clause:
+            instrument = reading.instrument
+            QGuiApplication.clipboard().setMimeData(clause_mime(instrument, instrument.by_id[reading.clause]))
+            self._window.messages.tell(self.tr("Clause copied with its citation."))
+        elif comparison is not None:
+            comparison.copy_clause()
+
+    def copy_link(self) -> None:
+        """Copy a link to the clause under the cursor."""
+        reading = self._window.desk.reading
+        if reading is not None and reading.instrument is not None and reading.clause:
+            mime = QMimeData()
+            mime.setText(link_to(reading.instrument, reading.clause))
+            QGuiApplication.clipboard().setMimeData(mime)
+            self._window.messages.tell(self.tr("Link to the clause copied."))

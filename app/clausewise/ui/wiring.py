@@ -1,0 +1,147 @@
+"""What the parts of the window do with each other: every connection stands here."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from clausewise.model.instrument import Instrument
+    from clausewise.ui.main_window import MainWindow
+
+
+def connect(window: MainWindow) -> None:
+    """Connect everything."""
+    Wiring(window)
+
+
+class Wiring(QObject):
+    """The connections of one window."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._actions()
+        self._shelf()
+        self._desk()
+        self._work()
+
+    def _on(self, name: str, does: Callable[[], object]) -> None:
+        self._window.actions_[name].triggered.connect(lambda _on=False: does())
+
+    def _actions(self) -> None:
+        window = self._window
+        shelf, texts, frame, desk = window.shelf, window.texts, window.frame_, window.desk
+        for name, does in {
+            "import": shelf.ask_for_files,
+            "open_selected": shelf.open_selected,
+            "compare": shelf.compare_selected,
+            "compare_revision": lambda: shelf.compare_selected(revision=True),
+            "trash": shelf.trash,
+            "restore": shelf.restore,
+            "back": desk.back,
+            "forward": desk.forward,
+            "reopen_tab": desk.reopen,
+            "close_tab": lambda: desk.close_tab(desk.tabs.currentIndex()),
+            "next_tab": lambda: frame.turn_tab(1),
+            "previous_tab": lambda: frame.turn_tab(-1),
+            "next_difference": lambda: texts.step(1),
+            "previous_difference": lambda: texts.step(-1),
+            "find": texts.find,
+            "find_next": lambda: texts.find_step(1),
+            "find_previous": lambda: texts.find_step(-1),
+            "go_to_clause": texts.go_to_clause,
+            "copy": texts.copy,
+            "copy_clause": texts.copy_clause,
+            "copy_link": texts.copy_link,
+            "zoom_in": lambda: frame.zoom(1),
+            "zoom_out": lambda: frame.zoom(-1),
+            "zoom_reset": lambda: frame.zoom(0),
+            "library": frame.show_library,
+            "search": window.header.focus_search,
+            "quit": window.close,
+        }.items():
+            self._on(name, does)
+        actions = window.actions_
+        actions["dark"].triggered.connect(frame.set_dark)
+        actions["full_screen"].triggered.connect(frame.set_full_screen)
+        actions["sidebar"].toggled.connect(window.side.setVisible)
+        actions["contents"].toggled.connect(frame.set_contents)
+
+    def _shelf(self) -> None:
+        window = self._window
+        window.library.open_requested.connect(window.shelf.open_selected)
+        window.library.compare_requested.connect(window.shelf.compare_selected)
+        window.library.menu_requested.connect(window.shelf.show_menu)
+        window.library.selection_changed.connect(window.shelf.enable)
+        window.shelf.enable([])
+        window.intake.imported.connect(window.shelf.on_imported)
+        window.dropped.connect(lambda files: window.intake.files([Path(file) for file in files]))
+        window.empty.asked.connect(self._on_empty_asked)
+
+    def _on_empty_asked(self, name: str) -> None:
+        if name == "example":
+            self._window.shelf.compare_example()
+        else:
+            self._window.actions_[name].trigger()
+
+    def _desk(self) -> None:
+        window = self._window
+        desk = window.desk
+        desk.pane_shown.connect(self._on_pane_shown)
+        desk.emptied.connect(window.show_desk)
+        desk.history_changed.connect(self._on_history)
+        desk.clause_reached.connect(self._on_clause)
+        desk.zoomed.connect(window.frame_.zoom)
+        desk.address_requested.connect(window.frame_.open_address)
+        self._on_history()
+        self._on_pane_shown(None)
+
+    def _on_pane_shown(self, pane: QWidget | None) -> None:
+        window = self._window
+        window.show_desk()
+        reading, comparing = window.desk.reading, window.desk.comparison is not None
+        for name in (
+            "find",
+            "find_next",
+            "find_previous",
+            "go_to_clause",
+            "copy_link",
+            "highlight",
+            "note",
+            "contents",
+        ):
+            window.actions_[name].setEnabled(reading is not None)
+        for name in ("next_difference", "previous_difference", "export"):
+            window.actions_[name].setEnabled(comparing)
+        for name in ("print", "copy", "copy_clause", "close_tab", "zoom_in", "zoom_out"):
+            window.actions_[name].setEnabled(pane is not None)
+        title = pane.windowTitle() if pane is not None else ""
+        window.setWindowTitle(f"{title} – Clausewise" if title else "Clausewise")
+        if reading is not None:
+            reading.contents.setVisible(window.actions_["contents"].isChecked() and reading.contents.has_something)
+        else:
+            window.clause.clear()
+
+    def _on_history(self) -> None:
+        history = self._window.desk.history
+        self._window.actions_["back"].setEnabled(history.can_go_back)
+        self._window.actions_["forward"].setEnabled(history.can_go_forward)
+
+    def _on_clause(self, instrument: Instrument, clause: str) -> None:
+        found = instrument.by_id[clause]
+        self._window.clause.setText(f"{instrument.citation(found)}   ·   {instrument.name}#{clause}")
+
+    def _work(self) -> None:
+        window = self._window
+        window.jobs.started.connect(window.job_bar.follow)
+        window.jobs.failed.connect(window.messages.tell_error)
+        window.jobs.crashed.connect(window.frame_.show_crash)
+        window.appearance.changed.connect(window.dress)
+        window.painted.connect(window.frame_.begin, Qt.ConnectionType.QueuedConnection)
