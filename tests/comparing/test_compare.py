@@ -66,7 +66,7 @@ def test_expected_alignments(a: list[str], b: list[str], expected: list[str]) ->
 def test_sentence_says_what_was_found() -> None:
     found = compared([AID, NEUTRAL, FORCE], [AID, NEUTRAL.replace("shall", "may"), CORN])
     assert summary_sentence(found) == (
-        "1 clause is the same, 1 differs in wording, 1 stands only in a and 1 stands only in b."
+        "1 clause is the same, 1 differs in wording, 1 stands only in a and 1 stands only in b; 1 changes in force."
     )
 
 

@@ -11,8 +11,10 @@ from clausewise.comparing.alignment import align
 from clausewise.comparing.folding import fold
 from clausewise.comparing.passages import body_of, leaves_of, number_of
 from clausewise.comparing.tokens import words_in
+from clausewise.comparing.turns import turns_of
 from clausewise.comparing.words import mirrored_changes, word_changes
 from clausewise.model.comparison import Method, Relation, Row, Turn
+from clausewise.model.instrument import ClauseKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -24,6 +26,9 @@ if TYPE_CHECKING:
 
 HELD: Final = 0.4
 """The share of a leaf's words that a leaf of another article must hold, in order, for it to be a part of that one."""
+
+COMPARABLE: Final = 0.4
+"""How alike two texts must be for a changed word to be a turn, and not another text."""
 
 
 def rows_within(
@@ -86,7 +91,21 @@ def row_of(
     cells = (tuple(c.id for c in ours), tuple(c.id for c in theirs))
     relation = relation_of(a, b, ours, theirs)
     likeness = 1.0 if relation in {Relation.SAME, Relation.RENUMBERED} else similarity(words)
-    return Row(cells, relation, moved, round(likeness, 4), method, words)
+    turns: tuple[Turn, ...] = ()
+    if relation not in {Relation.SAME, Relation.RENUMBERED} and likeness >= COMPARABLE:
+        turns = turns_of(words, (opening(a, ours[0]), opening(b, theirs[0])))
+    return Row(cells, relation, moved, round(likeness, 4), method, words, turns)
+
+
+def opening(instrument: Instrument, clause: Clause) -> int:
+    """Give how many code points of a clause are its label and heading."""
+    text = instrument.text_of(clause)
+    above = instrument.by_id[clause.parent] if clause.parent is not None else None
+    headed = above if above and above.start == clause.start and clause.kind is ClauseKind.TEXT else clause
+    end = text.find(headed.label) + len(headed.label) if headed.label else 0
+    if headed.heading and (at := text.find(headed.heading, max(0, end), end + len(headed.heading) + 20)) >= 0:
+        end = at + len(headed.heading)
+    return max(0, end)
 
 
 def relation_of(a: Instrument, b: Instrument, ours: Sequence[Clause], theirs: Sequence[Clause]) -> Relation:

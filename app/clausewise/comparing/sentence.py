@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from clausewise.model.comparison import Mode
+from clausewise.model.comparison import Mode, TurnKind
 
 if TYPE_CHECKING:
     from clausewise.model.comparison import Comparison
 
-PAIR = 2
+PAIR: Final = 2
+FORCE: Final = frozenset({TurnKind.MODAL, TurnKind.NEGATION})
 
 
 def summary_sentence(comparison: Comparison) -> str:
@@ -38,7 +39,9 @@ def summary_sentence(comparison: Comparison) -> str:
         return "There is nothing to compare."
     sentence = said[0] if len(said) == 1 else ", ".join(said[:-1]) + " and " + said[-1]
     moved = f"; {_count(found.moved, 'stands elsewhere', 'stand elsewhere')}" if found.moved else ""
-    return f"{sentence[0].upper()}{sentence[1:]}{moved}."
+    turned = sum(any(turn.kind in FORCE for turn in row.turns) for row in comparison.rows)
+    force = f"; {_count(turned, 'changes in force', 'change in force')}" if turned else ""
+    return f"{sentence[0].upper()}{sentence[1:]}{moved}{force}."
 
 
 def _count(count: int, one: str, many: str) -> str:
