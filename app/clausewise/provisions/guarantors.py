@@ -1,4 +1,9 @@
-"""The states that guarantee, and how they stand: named, possible, disputed or excluded."""
+"""The states that guarantee, and how they stand: named, possible, disputed or excluded.
+
+In the sentences where a guarantee was found, states are taken list by list. The word before a list says whether its
+states act or are acted upon ("the leaders of France" act, "an attack on Poland" does not); in Russian and Ukrainian
+the case ending says so. These words are data: the groups ``mark_…`` of the rule files.
+"""
 
 from __future__ import annotations
 
@@ -6,38 +11,153 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from clausewise.model.provision import Guarantor, Standing
+from clausewise.provisions.patterns import match_ends, match_starts
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from clausewise.model.instrument import Instrument
-    from clausewise.provisions.states import Mention, StateNames
+    from clausewise.provisions.patterns import Node
+    from clausewise.provisions.states import Mention
+    from clausewise.provisions.stream import Stream
+
+MARKS = ("article", "object", "subject", "list", "receiver", "possible", "disputed", "except")
+POSSIBLE_REACH = 30
+DISPUTED_REACH = 8
 
 
 @dataclass(frozen=True, slots=True)
-class GuaranteeHit:
-    """A guarantee found in a sentence, and the states named there; positions are tokens of one stream."""
+class GuaranteeSentence:
+    """A sentence that tells of a guarantee, and where the guarantee stands in it; positions are tokens."""
 
-    rule: str
-    role: str
     clause: str
-    language: str
+    role: str
     first: int
     last: int
-    mentions: tuple[Mention, ...]
-    words: Sequence[str]
     sentence: tuple[int, int]
 
 
-def read_guarantors(instrument: Instrument, hits: Sequence[GuaranteeHit], states: StateNames) -> tuple[Guarantor, ...]:
-    """The guarantors that the guarantees of an instrument name, once a clause and standing."""
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """A state named in a guarantee's sentence: whether it acts there, and how it stands."""
+
+    mention: Mention
+    clause: str
+    acts: bool
+    standing: Standing
+
+
+class GuarantorReader:
+    """Reads the guarantors out of one stream."""
+
+    def __init__(self, stream: Stream, instrument: Instrument, words: Mapping[str, Node]) -> None:
+        self.stream = stream
+        self.instrument = instrument
+        self.nodes = {mark: words[f"mark_{mark}"] for mark in MARKS if f"mark_{mark}" in words}
+        self.ends = {mark: match_ends(node, stream) for mark, node in self.nodes.items()}
+
+    def voices(self, found: Iterable[GuaranteeSentence]) -> Iterator[Voice]:
+        """The states named in the guarantees' sentences."""
+        for one in found:
+            low, high = one.sentence
+            mentions = [m for m in self.stream.mentions if low <= m.first < high]
+            for group in self.lists(mentions):
+                acts = self.acts(group[0], group[-1], one)
+                for mention in group:
+                    standing = self.standing(mention, group, one)
+                    yield Voice(mention, one.clause, acts and self.acts_itself(mention), standing)
+
+    def lists(self, mentions: Sequence[Mention]) -> list[list[Mention]]:
+        """Mentions that follow each other with nothing but commas and "and" between."""
+        groups: list[list[Mention]] = []
+        for mention in mentions:
+            if groups and self.joined(groups[-1][-1].last, mention.first):
+                groups[-1].append(mention)
+            else:
+                groups.append([mention])
+        return groups
+
+    def joined(self, first: int, last: int) -> bool:
+        """Whether the tokens ``[first, last)`` only join a list."""
+        at = first
+        while at < last:
+            if self.stream.words[at] in "[]":
+                at += 1
+                continue
+            step = next((k for k in range(1, 4) if at + k <= last and self.covers("list", at, at + k)), 0)
+            if not step:
+                return False
+            at += step
+        return True
+
+    def covers(self, mark: str, first: int, last: int) -> bool:
+        """Whether a mark's words are exactly the tokens ``[first, last)``."""
+        if mark not in self.nodes or not self.ends[mark] >> last & 1:
+            return False
+        return bool(match_starts(self.nodes[mark], last, self.stream) >> first & 1)
+
+    def stands_before(self, mark: str, token: int) -> bool:
+        """Whether a mark's words end just before a token, articles and brackets skipped."""
+        at = token
+        while at and (self.stream.words[at - 1] in "[]" or self.covers("article", at - 1, at)):
+            at -= 1
+        return bool(self.ends.get(mark, 0) >> at & 1)
+
+    def stands_after(self, mark: str, token: int, reach: int, high: int) -> bool:
+        """Whether a mark's words end within ``reach`` tokens after a token, in the sentence."""
+        width = max(0, min(token + reach, high) - token)
+        return bool(self.ends.get(mark, 0) >> (token + 1) & ((1 << width) - 1))
+
+    def acts(self, head: Mention, tail: Mention, one: GuaranteeSentence) -> bool:
+        """Whether a list of states acts in a guarantee's sentence."""
+        if one.role == "before" and head.first >= one.last and not self.stands_before("subject", head.first):
+            return False
+        if self.stands_before("subject", head.first):
+            return True
+        if self.stands_before("object", head.first):
+            return False
+        return head.nominative and not self.stands_after("receiver", tail.last, 3, one.sentence[1])
+
+    def acts_itself(self, mention: Mention) -> bool:
+        """Whether a state in an acting list is not singled out as a receiver."""
+        return not self.stands_after("receiver", mention.last, 1, mention.last + 2)
+
+    def standing(self, mention: Mention, group: Sequence[Mention], one: GuaranteeSentence) -> Standing:
+        """How a state stands in its sentence."""
+        low, high = one.sentence
+        if self.stands_before("except", group[0].first):
+            return Standing.EXCLUDED
+        if self.bracketed(mention) or (
+            mention is group[-1] and self.stands_after("disputed", mention.last, DISPUTED_REACH, high)
+        ):
+            return Standing.DISPUTED
+        near = max(low, min(group[0].first, one.first) - POSSIBLE_REACH)
+        before = self.ends.get("possible", 0) >> (near + 1) & ((1 << max(0, min(high, one.last + 12) - near)) - 1)
+        return Standing.POSSIBLE if before else Standing.NAMED
+
+    def bracketed(self, mention: Mention) -> bool:
+        """Whether a state stands inside square brackets."""
+        start = self.stream.spans[mention.first][0]
+        text = self.instrument.text
+        line = text.rfind("\n", 0, start) + 1
+        return text.count("[", line, start) > text.count("]", line, start)
+
+
+def guarantors_of(voices: Sequence[Voice], contested: Mapping[str, Sequence[str]]) -> tuple[Guarantor, ...]:
+    """The guarantors among the states heard; one that only ever receives, or receives more often than it acts, is none.
+
+    ``contested`` holds, by clause id, the wordings that a party has not agreed to.
+    """
+    balance: dict[str, int] = {}
+    for voice in voices:
+        balance[voice.mention.code] = balance.get(voice.mention.code, 0) + (1 if voice.acts else -1)
     found: dict[tuple[str, str], Guarantor] = {}
-    for hit in hits:
-        for mention in hit.mentions:
-            if hit.role == "before" and mention.first >= hit.last:
-                continue
-            if hit.role == "after" and mention.last <= hit.first:
-                continue
-            one = Guarantor(mention.code, mention.name, Standing.NAMED, hit.clause)
-            found.setdefault((mention.code, hit.clause), one)
+    for voice in voices:
+        mention = voice.mention
+        if voice.standing is not Standing.EXCLUDED and (not voice.acts or balance[mention.code] < 0):
+            continue
+        standing = voice.standing
+        if any(not quote or mention.name in quote for quote in contested.get(voice.clause, ())):
+            standing = Standing.DISPUTED
+        found.setdefault((mention.code, voice.clause), Guarantor(mention.code, mention.name, standing, voice.clause))
     return tuple(found.values())

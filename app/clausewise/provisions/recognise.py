@@ -10,7 +10,7 @@ from clausewise.model.instrument import ClauseKind
 from clausewise.model.provision import Findings, Force, Provision, ProvisionType
 from clausewise.provisions.anatomy import AnatomyReader
 from clausewise.provisions.force import ForceMasks, force_nodes
-from clausewise.provisions.guarantors import GuaranteeHit, read_guarantors
+from clausewise.provisions.guarantors import GuaranteeSentence, GuarantorReader, Voice, guarantors_of
 from clausewise.provisions.language import language_of
 from clausewise.provisions.patterns import Choice, Gap, Mark, Node, Sequence, Word, match_ends, match_starts
 from clausewise.provisions.rules import REFUSED, RuleSet, load_rules
@@ -63,7 +63,7 @@ class Recogniser:
     def recognise(self, instrument: Instrument) -> Findings:
         """Find the provisions of an instrument's clauses, and the states that guarantee."""
         provisions: dict[str, tuple[Provision, ...]] = {}
-        guarantees: list[GuaranteeHit] = []
+        voices: list[Voice] = []
         for language, clauses in self.by_language(instrument):
             stream = read_stream(instrument, clauses, self.vocabulary(language))
             self.mark(stream, instrument, language)
@@ -72,8 +72,9 @@ class Recogniser:
             for clause, group in groupby(sorted(hits, key=place), key=lambda hit: hit.stretch.clause):
                 found = merged(provision(hit, stream, masks) for hit in group)
                 provisions[clause.id] = found
-            guarantees += guarantee_hits(hits, stream, language)
-        guarantors = read_guarantors(instrument, guarantees, self.states)
+            reader = GuarantorReader(stream, instrument, self.rules.words[language])
+            voices += reader.voices(guarantee_sentences(hits))
+        guarantors = guarantors_of(voices, contested_in(instrument))
         return Findings({c.id: provisions[c.id] for c in instrument.leaves if c.id in provisions}, guarantors)
 
     def anatomy(self, instrument: Instrument, findings: Findings) -> Anatomy:
@@ -206,24 +207,16 @@ def merged(found: Iterator[Provision]) -> tuple[Provision, ...]:
     return tuple(kept)
 
 
-def guarantee_hits(hits: list[Hit], stream: Stream, language: str) -> list[GuaranteeHit]:
-    """The hits that tell of guarantors, with the states named in their sentences."""
-    found = []
+def guarantee_sentences(hits: list[Hit]) -> Iterator[GuaranteeSentence]:
+    """The sentences that tell of guarantors."""
     for hit in hits:
         if hit.rule.type is ProvisionType.GUARANTEE and hit.rule.role != "none":
-            low, high = hit.sentence
-            mentions = tuple(m for m in stream.mentions if low <= m.first < high)
-            found.append(
-                GuaranteeHit(
-                    hit.rule.name,
-                    hit.rule.role,
-                    hit.stretch.clause.id,
-                    language,
-                    hit.first,
-                    hit.last,
-                    mentions,
-                    stream.words,
-                    hit.sentence,
-                )
-            )
+            yield GuaranteeSentence(hit.stretch.clause.id, hit.rule.role, hit.first, hit.last, hit.sentence)
+
+
+def contested_in(instrument: Instrument) -> dict[str, list[str]]:
+    """The wordings that a party has not agreed to, by clause, as the document's head lists them."""
+    found: dict[str, list[str]] = {}
+    for one in instrument.head.contested if instrument.head else ():
+        found.setdefault(one.clause, []).append(one.quote)
     return found

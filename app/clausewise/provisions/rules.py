@@ -3,8 +3,8 @@
 A rule file is YAML with two parts: ``words``, named groups of patterns a language; and ``rules``. A rule has a name
 (``rule``; one that ends in ``.refused`` says that the instrument refuses the provision), a ``type``, what it ``says``
 in plain words, and by language: ``find`` (one of these patterns must stand in a sentence), ``with`` (and one of these
-in the same sentence), ``without`` (and none of these), ``clause_with`` and ``clause_without`` (the same for the
-whole clause, its lead-in included). ``role`` says where a guarantee's guarantors are named.
+in the same sentence), ``without`` (and none of these within twelve words of it), ``sentence_without`` (none in the
+same sentence), ``clause_with`` and ``clause_without`` (the same for the whole clause, its lead-in included). ``role`` says where a guarantee's guarantors are named.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 # Spanish and Dutch have rules for the final clauses only.
 LANGUAGES = ("en", "fr", "ru", "uk", "de", "es", "nl")
-CONDITIONS = ("with", "without", "clause_with", "clause_without")
+CONDITIONS = ("with", "without", "sentence_without", "clause_with", "clause_without")
 PARTS = ("rule", "type", "says", "role", "find", *CONDITIONS)
 ROLES = ("before", "after", "around", "none")
 REFUSED = ".refused"

@@ -7,7 +7,7 @@ Everyday names come from Unicode's CLDR (through Babel); the usage of treaties (
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -24,12 +24,16 @@ ENDING = re.compile(
     r"(?:ами|ями|ах|ях|ов|ев|ів|їв|ого|его|ому|ему|ым|им|ім|їм|ом|ем|єм|ам|ям|ых|их|іх)[аеиоуыэюяіїєйь]*$"
 )
 VOWELS = "аеиоуыэюяіїєйьъ"
+OF = frozenset({"of", "de", "d", "du", "des", "la", "l"})
 INFLECTED = frozenset({"ru", "uk"})
 
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A state or group named in a text: tokens ``[first, last)``; ``before`` is the word before it, folded."""
+    """A state or group named in a text: tokens ``[first, last)``.
+
+    ``nominative`` is false where the case ending says that the state does not act (Russian, Ukrainian).
+    """
 
     code: str
     name: str
@@ -37,14 +41,16 @@ class Mention:
     last: int
     group: bool = False
     adjective: bool = False
+    nominative: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A name in the lexicon: the keys of its words after the first."""
+    """A name in the lexicon: the keys of its words after the first, and its own first word."""
 
     rest: tuple[str, ...]
     code: str
+    form: str
     group: bool = False
     adjective: bool = False
 
@@ -57,6 +63,8 @@ class Lexicon:
     first: dict[str, list[Entry]] = field(default_factory=dict)
     short: dict[str, str] = field(default_factory=dict)
     bodies: frozenset[str] = frozenset()
+    styles: frozenset[str] = frozenset()
+    style_forms: frozenset[str] = frozenset()
 
     def add(self, name: str, code: str, *, group: bool = False, adjective: bool = False) -> None:
         """Add a name."""
@@ -65,7 +73,7 @@ class Lexicon:
             return
         rest = tuple(keys(word, self.inflected)[0] for word in words[1:])
         for key in keys(words[0], self.inflected):
-            entry = Entry(rest, code, group, adjective)
+            entry = Entry(rest, code, words[0], group, adjective)
             entries = self.first.setdefault(key, [])
             if entry not in entries:
                 entries.append(entry)
@@ -118,7 +126,7 @@ def find_mentions(lexicon: Lexicon, text: str, words: Sequence[str], spans: Sequ
         for key in keys(word, lexicon.inflected):
             mention = longest(lexicon, text, words, spans, k, key)
             if mention is not None:
-                found.append(mention)
+                found.append(with_style(lexicon, text, words, spans, mention))
                 next_free = mention.last
                 break
     return found
@@ -127,26 +135,44 @@ def find_mentions(lexicon: Lexicon, text: str, words: Sequence[str], spans: Sequ
 def longest(
     lexicon: Lexicon, text: str, words: Sequence[str], spans: Sequence[tuple[int, int]], at: int, key: str
 ) -> Mention | None:
-    """The longest name that begins at a word."""
+    """The longest name that begins at a word; of equally long ones the one in the nominative."""
+    best: Mention | None = None
     for entry in lexicon.first.get(key, ()):
         last = at + 1 + len(entry.rest)
-        if last > len(words):
+        if last > len(words) or (best is not None and last - at < best.last - best.first):
             continue
         rest = words[at + 1 : last]
         if not all(want in keys(word, lexicon.inflected) for want, word in zip(entry.rest, rest, strict=True)):
             continue
+        first = at
         if entry.adjective:
             widened = with_body(lexicon, words, at, last)
             if widened is None:
                 continue
             first, last = widened
-        elif entry.group or text[spans[at][0]].isupper():
-            first = at
-        else:
+        elif not entry.group and not text[spans[at][0]].isupper():
             continue
-        name = " ".join(text[spans[first][0] : spans[last - 1][1]].split())
-        return Mention(entry.code, name, first, last, entry.group, entry.adjective)
-    return None
+        nominative = not lexicon.inflected or words[at] == entry.form
+        if best is None or (nominative and not best.nominative):
+            name = " ".join(text[spans[first][0] : spans[last - 1][1]].split())
+            best = Mention(entry.code, name, first, last, entry.group, entry.adjective, nominative)
+    return best
+
+
+def with_style(
+    lexicon: Lexicon, text: str, words: Sequence[str], spans: Sequence[tuple[int, int]], mention: Mention
+) -> Mention:
+    """Widen a mention by the style before it: "the Republic of Vesta", "Республика Молдова"."""
+    at = mention.first
+    while at and words[at - 1] in OF:
+        at -= 1
+    if mention.group or mention.adjective or not at or (at == mention.first) != lexicon.inflected:
+        return mention
+    if not any(key in lexicon.styles for key in keys(words[at - 1], lexicon.inflected)):
+        return mention
+    name = " ".join(text[spans[at - 1][0] : spans[mention.last - 1][1]].split())
+    nominative = not lexicon.inflected or words[at - 1] in lexicon.style_forms
+    return replace(mention, first=at - 1, name=name, nominative=nominative)
 
 
 def with_body(lexicon: Lexicon, words: Sequence[str], first: int, last: int) -> tuple[int, int] | None:
@@ -184,6 +210,10 @@ def build(file: Path, language: str) -> Lexicon:
         for group, names in usage.get("groups", {}).items():
             for name in names:
                 lexicon.add(name, group, group=True)
+        lexicon.style_forms = frozenset(fold(style) for style in usage.get("styles", ()))
+        lexicon.styles = frozenset(
+            key for style in lexicon.style_forms for key in keys(style, lexicon.inflected)
+        )
         lexicon.bodies = frozenset(
             key for body in usage.get("bodies", ()) for key in keys(fold(body), lexicon.inflected)
         )
