@@ -1,0 +1,213 @@
+"""What a row shows, as plain values: a cell's text, cut into paragraphs, with the spans that are marked. No Qt here."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from clausewise.model.comparison import Comparison, Mode, Relation
+from clausewise.model.instrument import ClauseKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from clausewise.model.comparison import Row
+    from clausewise.model.instrument import Clause, Instrument
+    from clausewise.model.provision import Findings, Provision
+
+PAIR = 2
+WHOLE = frozenset({Relation.ONLY, Relation.RELATED})
+
+
+class Ink(Enum):
+    """How words stand to the other side. Rivals have words of their own; only a revision deletes and inserts."""
+
+    FIRST = "first"
+    SECOND = "second"
+    DELETED = "deletion"
+    INSERTED = "insertion"
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph: the span ``[start, end)`` of its cell's text, and how deep it is indented (0: flush)."""
+
+    start: int
+    end: int
+    indent: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class CellText:
+    """One side of a row. All spans are ``(start, end, what)`` in code points of ``text``; ``side`` is its column."""
+
+    text: str
+    side: int
+    paragraphs: tuple[Paragraph, ...] = ()
+    marks: tuple[tuple[int, int, Ink], ...] = ()
+    provisions: tuple[tuple[int, int, Provision], ...] = ()
+    labels: tuple[tuple[int, int], ...] = ()
+    headings: tuple[tuple[int, int], ...] = ()
+    clauses: tuple[tuple[int, int, str], ...] = ()
+
+    def clause_at(self, offset: int) -> str:
+        """The id of the clause that stands at an offset; empty where there is none."""
+        for start, end, clause in self.clauses:
+            if start <= offset < end:
+                return clause
+        return self.clauses[-1][2] if self.clauses else ""
+
+
+def cell_text(comparison: Comparison, row: Row, column: int, findings: Findings) -> CellText:
+    """Give one side of a row, with its words marked against the other side."""
+    instrument = comparison.instruments[column]
+    parts = Parts(instrument, findings)
+    for clause in row.cells[column]:
+        parts.add(clause)
+    return parts.cell(column, marks_of(comparison, row, column))
+
+
+def marks_of(comparison: Comparison, row: Row, column: int) -> tuple[tuple[int, int, Ink], ...]:
+    """Give the spans of the words that the other side lacks.
+
+    Clauses that stand alone or only treat the same subject have none: that is said of the row, and marking each of
+    their words would only shout.
+    """
+    if row.words is None or row.relation in WHOLE or len(comparison.instruments) != PAIR:
+        return ()
+    rivals = comparison.mode is Mode.RIVALS
+    ink = ((Ink.FIRST, Ink.SECOND) if rivals else (Ink.DELETED, Ink.INSERTED))[column]
+    marks, offset = [], 0
+    for sign, words in row.words:
+        if sign == "-+"[column] and words.strip():
+            lead = len(words) - len(words.lstrip())
+            marks.append((offset + lead, offset + len(words.rstrip()), ink))
+        if sign in ("=", "-+"[column]):
+            offset += len(words)
+    return tuple(marks)
+
+
+def unified_text(comparison: Comparison, row: Row, findings: Sequence[Findings]) -> CellText:
+    """Give both sides of a two-column row as one text: shared words once, the words of either side marked."""
+    sides = [column for column in range(PAIR) if row.cells[column]]
+    if len(sides) == 1 or row.words is None:
+        return cell_text(comparison, row, sides[0], findings[sides[0]])
+    rivals = comparison.mode is Mode.RIVALS
+    inks = {"-": Ink.FIRST, "+": Ink.SECOND} if rivals else {"-": Ink.DELETED, "+": Ink.INSERTED}
+    pieces: list[str] = []
+    marks: list[tuple[int, int, Ink]] = []
+    place, own = 0, {0: 0}
+    offset = 0
+    for sign, words in row.words:
+        if sign in inks:
+            if sign == "+" and pieces and not pieces[-1][-1:].isspace():
+                pieces.append(" ")  # what either side says stands apart
+                place += 1
+            marks += [(place + s, place + e, inks[sign]) for s, e in lines_of(words)]
+        pieces.append(words)
+        place += len(words)
+        if sign != "+":
+            offset += len(words)
+            own[offset] = place
+    text = "".join(pieces)
+    first = cell_text(comparison, row, 0, findings[0])
+    moved = sorted(own.items())
+    return CellText(
+        text=text,
+        side=0,
+        paragraphs=tuple(Paragraph(s, e) for s, e in lines_of(text)),
+        marks=tuple(marks),
+        provisions=tuple((_into(moved, s), _into(moved, e), what) for s, e, what in first.provisions),
+        labels=tuple((_into(moved, s), _into(moved, e)) for s, e in first.labels),
+        headings=tuple((_into(moved, s), _into(moved, e)) for s, e in first.headings),
+        clauses=tuple((_into(moved, s), _into(moved, e), what) for s, e, what in first.clauses),
+    )
+
+
+def _into(own: Sequence[tuple[int, int]], offset: int) -> int:
+    """Carry an offset of the first side over into the unified text."""
+    ours, theirs = own[bisect_right(own, offset, key=lambda pair: pair[0]) - 1]
+    return theirs + offset - ours
+
+
+def lines_of(text: str) -> list[tuple[int, int]]:
+    """Give the spans of the lines that say something, without the white space around them."""
+    spans, offset = [], 0
+    for line in text.split("\n"):
+        if line.strip():
+            spans.append((offset + len(line) - len(line.lstrip()), offset + len(line.rstrip())))
+        offset += len(line) + 1
+    return spans
+
+
+class Parts:
+    """Puts a cell together, clause after clause."""
+
+    def __init__(self, instrument: Instrument, findings: Findings) -> None:
+        self.instrument = instrument
+        self.findings = findings
+        self.text: list[str] = []
+        self.length = 0
+        self.paragraphs: list[Paragraph] = []
+        self.provisions: list[tuple[int, int, Provision]] = []
+        self.labels: list[tuple[int, int]] = []
+        self.headings: list[tuple[int, int]] = []
+        self.clauses: list[tuple[int, int, str]] = []
+
+    def add(self, clause_id: str) -> None:
+        """Append a clause."""
+        clause = self.instrument.by_id[clause_id]
+        text = self.instrument.text_of(clause)
+        at = self.length
+        indent = depth_of(self.instrument, clause)
+        self.paragraphs += [Paragraph(at + s, at + e, indent) for s, e in lines_of(text)]
+        self.provisions += [(at + p.start, at + p.end, p) for p in self.findings.of(clause_id)]
+        self._name(clause, text, at)
+        self.clauses.append((at, at + len(text), clause_id))
+        self.text.append(text)
+        self.length += len(text)
+
+    def _name(self, clause: Clause, text: str, at: int) -> None:
+        """Find the labels and headings that open the clause: its own, and those of the clauses that it opens."""
+        opened = [c for c in self.instrument.ancestors(clause) if c.start == clause.start]
+        place = 0
+        for named in (*reversed(opened), clause):
+            for words, spans in ((named.label, self.labels), (named.heading or "", self.headings)):
+                found = text.find(words, place) if words else -1
+                if found >= 0 and not text[place:found].strip(" \n\t.:–—-"):
+                    spans.append((at + found, at + found + len(words)))
+                    place = found + len(words)
+        if clause.id.split("__")[-1] == "front":
+            self.headings += [(at + s, at + e) for s, e in lines_of(text)[:1]]
+
+    def cell(self, side: int, marks: Iterable[tuple[int, int, Ink]]) -> CellText:
+        """Give the cell. A label is not marked: that a clause bears another number is said of the row."""
+        return CellText(
+            "".join(self.text), side, tuple(self.paragraphs), beside(marks, self.labels), tuple(self.provisions),
+            tuple(self.labels), tuple(self.headings), tuple(self.clauses),
+        )  # fmt: skip
+
+
+def beside(
+    marks: Iterable[tuple[int, int, Ink]], labels: Sequence[tuple[int, int]]
+) -> tuple[tuple[int, int, Ink], ...]:
+    """Give marks without what they cover of the labels."""
+    kept = []
+    for first, last, ink in marks:
+        start = first
+        for label_start, label_end in labels:
+            if label_start < last and label_end > start:
+                if start < label_start:
+                    kept.append((start, label_start, ink))
+                start = max(start, label_end)
+        if start < last:
+            kept.append((start, last, ink))
+    return tuple(kept)
+
+
+def depth_of(instrument: Instrument, clause: Clause) -> int:
+    """How deep a clause is indented: the items around it, itself included."""
+    around = sum(1 for c in instrument.ancestors(clause) if c.kind is ClauseKind.ITEM)
+    return around + (clause.kind is ClauseKind.ITEM)

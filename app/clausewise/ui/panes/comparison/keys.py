@@ -1,0 +1,95 @@
+"""What keys do in the list of rows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+
+from clausewise.ui.panes.comparison.selection import END, Selection, Spot
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+    from clausewise.ui.panes.comparison.interaction import RowView
+
+Key = Qt.Key
+CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+def press(view: RowView, event: QKeyEvent) -> bool:
+    """Do what a key asks of the rows; whether it asked anything."""
+    key, held = event.key(), event.modifiers() & (CTRL | SHIFT | ALT)
+    if event.matches(QKeySequence.StandardKey.SelectAll):
+        view.select_column()
+        return True
+    if held & ALT:
+        return False
+    if key in (Key.Key_Up, Key.Key_Down):
+        _up_or_down(view, -1 if key == Key.Key_Up else 1, held)
+        return True
+    if key in (Key.Key_Left, Key.Key_Right) and not held:
+        view.set_current(max(view.current[0], 0), view.current[1] + (-1 if key == Key.Key_Left else 1))
+        return True
+    return _jump(view, event)
+
+
+def _up_or_down(view: RowView, way: int, held: Qt.KeyboardModifier) -> None:
+    """Scroll by a line; with Ctrl go to the next row; with Shift select whole rows."""
+    n = view.current[0]
+    if held & SHIFT:
+        _select_rows(view, way)
+    elif held & CTRL:
+        view.set_current(n + way if n >= 0 else view.top_item())
+    else:
+        bar = view.verticalScrollBar()
+        bar.setValue(bar.value() + way * bar.singleStep())
+
+
+def _select_rows(view: RowView, way: int) -> None:
+    """Select the current row, or one more or less."""
+    n, place = max(view.current[0], 0), view.current[1]
+    chosen = view.selection
+    if chosen is None or chosen.empty or chosen.place != place:
+        view.set_current(n)
+        view.select(Selection(place, Spot(n, 0), Spot(n, END)))
+        return
+    n = max(0, min(len(view.items) - 1, chosen.head.item + way))
+    view.set_current(n)
+    view.select(Selection(place, chosen.anchor, Spot(n, END if n >= chosen.anchor.item else 0)))
+
+
+def _jump(view: RowView, event: QKeyEvent) -> bool:
+    key = event.key()
+    bar = view.verticalScrollBar()
+    if key in (Key.Key_PageDown, Key.Key_Space) and not event.modifiers() & SHIFT:
+        bar.setValue(bar.value() + bar.pageStep())
+    elif key in (Key.Key_PageUp, Key.Key_Space):
+        bar.setValue(bar.value() - bar.pageStep())
+    elif key == Key.Key_Home:
+        view.scroll_to(0, 0.0)
+        view.set_current(0)
+    elif key == Key.Key_End:
+        view.scroll_to(len(view.items) - 1)
+        view.set_current(len(view.items) - 1)
+    elif key in (Key.Key_Return, Key.Key_Enter):
+        _open(view)
+    else:
+        return False
+    return True
+
+
+def _open(view: RowView) -> None:
+    """Open the current clause, or the current fold."""
+    n, place = view.current
+    if n < 0:
+        return
+    if view.items[n].row < 0:
+        view.fold_opened.emit(n)
+        return
+    column, clause = view.clause_of(n, place)
+    if clause:
+        view.clause_activated.emit(column, clause)

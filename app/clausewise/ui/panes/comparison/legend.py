@@ -1,0 +1,137 @@
+"""The legend below the columns: what frames, lines and tags mean; a group of provisions can be lit or not."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+
+from clausewise.model.comparison import Mode
+from clausewise.ui.names import group_name
+from clausewise.ui.panes.comparison.content import Ink
+from clausewise.ui.panes.comparison.shapes import draw_badge, fill_words, line_words
+from clausewise.ui.panes.comparison.tags import tag_of
+from clausewise.ui.theme import GROUP_OF, GROUPS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from clausewise.model.comparison import Comparison
+    from clausewise.model.provision import Findings, ProvisionType
+    from clausewise.ui.theme import Appearance
+
+SWATCH = QSize(30, 18)
+SCALE = 2.0
+LIT_AT_FIRST = frozenset({"commitment", "neutrality"})
+
+
+def swatch() -> QPixmap:
+    """An empty picture."""
+    pixmap = QPixmap(SWATCH * SCALE)
+    pixmap.setDevicePixelRatio(SCALE)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    return pixmap
+
+
+class Legend(QWidget):
+    """Samples of the marks in use, and a button a group of provisions that occurs."""
+
+    lit_changed = Signal(object)
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("legend")
+        self.appearance = appearance
+        self.comparison: Comparison | None = None
+        self.samples = [(QLabel(), QLabel()) for _ in range(2)]
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 5, 14, 5)
+        row.setSpacing(7)
+        for picture, words in self.samples:
+            words.setProperty("quiet", True)
+            row.addWidget(picture)
+            row.addWidget(words)
+            row.addSpacing(8)
+        row.addStretch(1)
+        self.buttons = {group: self._button(group) for group in GROUPS}
+        for button in self.buttons.values():
+            row.addWidget(button)
+        appearance.changed.connect(self.dress)
+
+    def _button(self, group: str) -> QPushButton:
+        button = QPushButton()
+        button.setCheckable(True)
+        button.setChecked(group in LIT_AT_FIRST)
+        button.setProperty("chip", True)
+        button.setIconSize(SWATCH)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setObjectName(f"lit-{group}")
+        button.setToolTip(self.tr("Highlight these provisions"))
+        button.toggled.connect(lambda _on: self.lit_changed.emit(self.lit))
+        button.hide()
+        return button
+
+    @property
+    def lit(self) -> frozenset[ProvisionType]:
+        """The types of the groups that are lit."""
+        return frozenset(t for group, types in GROUPS.items() if self.buttons[group].isChecked() for t in types)
+
+    def show_comparison(self, comparison: Comparison, findings: Sequence[Findings]) -> None:
+        """Explain the marks of a comparison."""
+        self.comparison = comparison
+        counts = dict.fromkeys(GROUPS, 0)
+        for one in findings:
+            for provisions in one.provisions.values():
+                for provision in provisions:
+                    counts[GROUP_OF[provision.type]] += 1
+        for group, button in self.buttons.items():
+            button.setVisible(counts[group] > 0)
+            button.setText(f"{group_name(group)}  {counts[group]}")
+            button.setAccessibleName(self.tr("Highlight provisions: %1").replace("%1", group_name(group)))
+        self.dress()
+
+    def dress(self) -> None:
+        """Draw the samples in the colours in force."""
+        theme = self.appearance.theme
+        font = self.appearance.window_font(0.78, bold=True)
+        for group, button in self.buttons.items():
+            pixmap = swatch()
+            painter = QPainter(pixmap)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            box = QRectF(3, 1.5, 24, 15)
+            draw_badge(painter, group, box, tag_of(GROUPS[group][0]), theme.mark(group), font)
+            painter.end()
+            button.setIcon(QIcon(pixmap))
+        if self.comparison is not None:
+            self._samples(self.comparison)
+
+    def _samples(self, comparison: Comparison) -> None:
+        pair = len(comparison.instruments) == len(self.samples)
+        revision = comparison.mode is Mode.REVISION
+        inks = (Ink.DELETED, Ink.INSERTED) if revision else (Ink.FIRST, Ink.SECOND)
+        words = (
+            (self.tr("only in the earlier text"), self.tr("only in the later text"))
+            if revision
+            else (self.tr("only in the first"), self.tr("only in the second"))
+        )
+        for (picture, label), ink, text in zip(self.samples, inks, words, strict=True):
+            picture.setVisible(pair)
+            label.setVisible(pair)
+            label.setText(text)
+            picture.setPixmap(self._sample(ink))
+
+    def _sample(self, ink: Ink) -> QPixmap:
+        pixmap = swatch()
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme = self.appearance.theme
+        box = QRectF(3, 1, 24, 16)
+        fill_words(painter, ink, [box], theme.mark(ink.value))
+        painter.setPen(theme["text"])
+        painter.setFont(self.appearance.reading_font(0.8))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "ab")
+        line_words(painter, ink, [box], theme.mark(ink.value))
+        painter.end()
+        return pixmap

@@ -1,0 +1,147 @@
+"""The tools above the columns: how to show, what to show, from difference to difference, swap, link."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+
+from clausewise.ui.names import provision_name
+from clausewise.ui.panes.comparison.items import Filter
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from clausewise.model.provision import ProvisionType
+    from clausewise.ui.icons import Icons
+    from clausewise.ui.theme import Appearance
+
+SIDE_BY_SIDE, UNIFIED, MATRIX = "side by side", "unified", "matrix"
+
+
+class Toolbar(QWidget):
+    """Buttons and the filter. Asks by signals; ``show_position`` says where the reader is."""
+
+    mode_chosen = Signal(str)
+    filter_chosen = Signal(object)
+    next_asked = Signal()
+    previous_asked = Signal()
+    swap_asked = Signal()
+    linked_changed = Signal(bool)
+
+    def __init__(self, appearance: Appearance, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("header")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.icons = icons
+        self._pictures: list[tuple[QToolButton, str]] = []
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(12, 5, 12, 5)
+        self._row.setSpacing(4)
+        self.modes = QButtonGroup(self)
+        self.mode_buttons = {
+            SIDE_BY_SIDE: self._mode("compare", self.tr("Side by side")),
+            UNIFIED: self._mode("document", self.tr("Unified")),
+            MATRIX: self._mode("contents", self.tr("Table")),
+        }
+        self.mode_buttons[SIDE_BY_SIDE].setChecked(True)
+        for mode, button in self.mode_buttons.items():
+            button.clicked.connect(lambda _on, mode=mode: self.mode_chosen.emit(mode))
+        self._line()
+        self.filter = QComboBox()
+        self.filter.setAccessibleName(self.tr("Clauses to show"))
+        self.filter.setMinimumContentsLength(20)
+        self.filter.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.filter.activated.connect(lambda n: self.filter_chosen.emit(self.filter.itemData(n)))
+        self._row.addWidget(self.filter)
+        self._line()
+        self.previous = self._tool("up", self.tr("Previous difference"), "Shift+F7")
+        self.next = self._tool("down", self.tr("Next difference"), "F7")
+        self.position = QLabel()
+        self.position.setProperty("quiet", True)
+        self._row.addWidget(self.position)
+        self._row.addStretch(1)
+        self.summary = QLabel()
+        self.summary.setProperty("quiet", True)
+        self._row.addWidget(self.summary)
+        self._row.addSpacing(8)
+        self.swap = self._tool("swap", self.tr("Swap sides"), "")
+        self.link = self._tool("link", self.tr("Scroll together"), "")
+        self.link.setCheckable(True)
+        self.link.setChecked(True)
+        self.previous.clicked.connect(self.previous_asked)
+        self.next.clicked.connect(self.next_asked)
+        self.swap.clicked.connect(self.swap_asked)
+        self.link.toggled.connect(self.linked_changed)
+        appearance.changed.connect(self.dress)
+        self.dress()
+
+    def _button(self, icon: str, words: str) -> QToolButton:
+        button = QToolButton()
+        button.setIconSize(QSize(18, 18))
+        button.setAccessibleName(words)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._pictures.append((button, icon))
+        self._row.addWidget(button)
+        return button
+
+    def _tool(self, icon: str, words: str, keys: str) -> QToolButton:
+        button = self._button(icon, words)
+        button.setToolTip(f"{words} ({keys})" if keys else words)
+        return button
+
+    def _mode(self, icon: str, words: str) -> QToolButton:
+        button = self._button(icon, words)
+        button.setText(words)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setCheckable(True)
+        self.modes.addButton(button)
+        return button
+
+    def _line(self) -> None:
+        line = QFrame()
+        line.setFixedSize(1, 20)
+        line.setObjectName("rule")
+        line.setFrameShape(QFrame.Shape.NoFrame)
+        self._row.addSpacing(6)
+        self._row.addWidget(line)
+        self._row.addSpacing(6)
+
+    def dress(self) -> None:
+        """Draw the icons in the colours in force."""
+        for button, icon in self._pictures:
+            button.setIcon(self.icons(icon))
+        line = self.icons.theme["border"].name()
+        for rule in self.findChildren(QFrame, "rule"):
+            rule.setStyleSheet(f"background: {line}")
+
+    def offer(self, differences: int, total: int, provisions: Mapping[ProvisionType, int], *, pair: bool) -> None:
+        """Offer the filters that this comparison has something for."""
+        self.filter.clear()
+        self.filter.addItem(self.tr("All clauses (%1)").replace("%1", str(total)), Filter())
+        self.filter.addItem(self.tr("Differences only (%1)").replace("%1", str(differences)), Filter(differences=True))
+        if provisions:
+            self.filter.insertSeparator(2)
+        for kind, count in sorted(provisions.items(), key=lambda found: provision_name(found[0])):
+            self.filter.addItem(f"{provision_name(kind)} ({count})", Filter(provisions=frozenset({kind})))
+        self.mode_buttons[UNIFIED].setVisible(pair)
+        self.mode_buttons[SIDE_BY_SIDE].setText(self.tr("Side by side") if pair else self.tr("Synopsis"))
+        self.swap.setVisible(pair)
+
+    def choose_filter(self, kept: Filter) -> None:
+        """Show a filter that was chosen elsewhere."""
+        for n in range(self.filter.count()):
+            if self.filter.itemData(n) == kept:
+                self.filter.setCurrentIndex(n)
+
+    def show_position(self, place: int, total: int) -> None:
+        """Say at which difference the reader is; 0 before the first."""
+        if not total:
+            self.position.setText(self.tr("No differences"))
+        elif place:
+            self.position.setText(self.tr("%1 of %2").replace("%1", str(place)).replace("%2", str(total)))
+        else:
+            self.position.setText(self.tr("Differences: %1").replace("%1", str(total)))
+        self.next.setEnabled(total > 0)
+        self.previous.setEnabled(total > 0)

@@ -1,0 +1,129 @@
+"""What the comparison says in words: chips, hints, announcements. Rivals never 'become' anything; revisions do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from clausewise.model.comparison import Comparison, Method, Mode, Relation, TurnKind
+from clausewise.ui.names import force_name, provision_name
+from clausewise.ui.panes.comparison.items import stands_after
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from clausewise.model.comparison import Row, Turn
+    from clausewise.model.instrument import Clause, Instrument
+    from clausewise.model.provision import Provision
+
+RELATIONS: Mapping[Relation, Any] = {
+    Relation.SAME: QT_TRANSLATE_NOOP("comparison", "The same"),
+    Relation.CHANGED: QT_TRANSLATE_NOOP("comparison", "Worded differently"),
+    Relation.RENUMBERED: QT_TRANSLATE_NOOP("comparison", "The same under another number"),
+    Relation.SPLIT: QT_TRANSLATE_NOOP("comparison", "One clause here, several there"),
+    Relation.MERGED: QT_TRANSLATE_NOOP("comparison", "Several clauses here, one there"),
+    Relation.RELATED: QT_TRANSLATE_NOOP("comparison", "The same subject in other words"),
+    Relation.ONLY: QT_TRANSLATE_NOOP("comparison", "Only in one text"),
+}
+METHODS: Mapping[Method, Any] = {
+    Method.LABEL: QT_TRANSLATE_NOOP("comparison", "matched by number"),
+    Method.HEADING: QT_TRANSLATE_NOOP("comparison", "matched by heading"),
+    Method.TEXT: QT_TRANSLATE_NOOP("comparison", "matched by wording"),
+    Method.PROVISION: QT_TRANSLATE_NOOP("comparison", "matched by provision"),
+    Method.PINNED: QT_TRANSLATE_NOOP("comparison", "pinned by you"),
+}
+TURNS: Mapping[TurnKind, Any] = {
+    TurnKind.MODAL: QT_TRANSLATE_NOOP("comparison", "binding force"),
+    TurnKind.NEGATION: QT_TRANSLATE_NOOP("comparison", "negation"),
+    TurnKind.ACTOR: QT_TRANSLATE_NOOP("comparison", "who acts"),
+    TurnKind.NUMBER: QT_TRANSLATE_NOOP("comparison", "number"),
+    TurnKind.DATE: QT_TRANSLATE_NOOP("comparison", "date"),
+    TurnKind.DEADLINE: QT_TRANSLATE_NOOP("comparison", "deadline"),
+}
+LONGEST = 44
+
+
+def say(text: str) -> str:
+    """Translate a phrase of this module."""
+    return QCoreApplication.translate("comparison", text)
+
+
+def short_title(instrument: Instrument, longest: int = LONGEST) -> str:
+    """Give an instrument's title, cut where it is long."""
+    title = instrument.title or instrument.name
+    return title if len(title) <= longest else title[: longest - 1].rsplit(" ", 1)[0] + " …"
+
+
+def turn_words(turn: Turn, mode: Mode) -> str:
+    """Say a turn of the screw shortly."""
+    before, after = turn.before or "–", turn.after or "–"
+    if mode is Mode.REVISION:
+        return say("“{0}” became “{1}”").format(before, after)
+    return say("“{0}” against “{1}”").format(before, after)
+
+
+def moved_words(comparison: Comparison, row: Row, column: int) -> str:
+    """Say where a moved row stands in another instrument."""
+    after = stands_after(comparison, row, column)
+    title = short_title(comparison.instruments[column], 30)
+    if after:
+        return say("Stands after {0} in {1}").format(after, title)
+    return say("Stands at the beginning of {0}").format(title)
+
+
+def relation_words(comparison: Comparison, row: Row) -> str:
+    """Say how the cells of a row stand to each other; in a revision a lone clause is gone or new."""
+    if row.relation is Relation.ONLY:
+        column = next(n for n, cell in enumerate(row.cells) if cell)
+        if comparison.mode is Mode.REVISION:
+            return say("Gone from the later text") if column == 0 else say("New in the later text")
+        return say("Only in {0}").format(short_title(comparison.instruments[column]))
+    return say(RELATIONS[row.relation])
+
+
+def row_hint(comparison: Comparison, row: Row) -> str:
+    """Say relation, method and similarity."""
+    words = relation_words(comparison, row)
+    if row.relation is Relation.ONLY:
+        return words
+    alike = say("{0} % alike").format(round(row.similarity * 100))
+    return f"{words} · {say(METHODS[row.method])} · {alike}"
+
+
+def provision_hint(provision: Provision) -> str:
+    """Name a provision with its force."""
+    words = provision_name(provision.type)
+    force = force_name(provision.force)
+    if provision.negated:
+        return say("{0} (negated) · {1}").format(words, force)
+    return f"{words} · {force}"
+
+
+def row_citation(comparison: Comparison, row: Row, column: int) -> str:
+    """Cite the clauses of a cell; a dash where there are none."""
+    instrument = comparison.instruments[column]
+    cited = (citation(instrument, instrument.by_id[c]) for c in row.cells[column])
+    return "; ".join(dict.fromkeys(words for words in cited if words)) or "–"
+
+
+def citation(instrument: Instrument, clause: Clause) -> str:
+    """Cite a clause; a text without a number is cited by its first words."""
+    cited = instrument.citation(clause)
+    if cited != clause.kind.value:
+        return cited
+    if clause.id.split("__")[-1] == "front":
+        return ""
+    words = instrument.text_of(clause).strip().split("\n")[0]
+    return words if len(words) <= LONGEST else words[:LONGEST].rsplit(" ", 1)[0] + " …"
+
+
+def announcement(comparison: Comparison, row: Row) -> str:
+    """Say a row's difference in words, for those who hear the window."""
+    column = next((n for n, cell in enumerate(row.cells) if cell), 0)
+    said = [f"{row_citation(comparison, row, column)}: {relation_words(comparison, row)}"]
+    said += [turn_words(turn, comparison.mode) for turn in row.turns]
+    if row.moved:
+        other = next((n for n, cell in enumerate(row.cells) if cell and n != column), column)
+        said.append(moved_words(comparison, row, other))
+    return ". ".join(said) + "."
