@@ -63,6 +63,13 @@ def test_expected_alignments(a: list[str], b: list[str], expected: list[str]) ->
     assert table(compared(a, b)) == expected
 
 
+def test_openings_of_matched_articles_meet_though_their_headings_differ() -> None:
+    a = instrument_of([("Aid", f"1. {AID}\n2. {NEUTRAL}")])
+    b = instrument_of([("Mutual succour", f"1. {AID}\n2. {NEUTRAL}")])
+    found = finish(compare([a, b]))
+    assert table(found) == ["1.intro|1.intro changed", "1.para_1|1.para_1 same", "1.para_2|1.para_2 same"]
+
+
 def test_sentence_says_what_was_found() -> None:
     found = compared([AID, NEUTRAL, FORCE], [AID, NEUTRAL.replace("shall", "may"), CORN])
     assert summary_sentence(found) == (

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from rapidfuzz.distance import LCSseq
 
-from clausewise.comparing.alignment import align
+from clausewise.comparing.alignment import Match, align
 from clausewise.comparing.folding import fold
 from clausewise.comparing.passages import body_of, leaves_of, number_of
 from clausewise.comparing.tokens import words_in
@@ -19,7 +19,6 @@ from clausewise.model.instrument import ClauseKind
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from clausewise.comparing.alignment import Match
     from clausewise.comparing.judgement import Judgement
     from clausewise.model.comparison import Change
     from clausewise.model.instrument import Clause, Instrument
@@ -46,9 +45,22 @@ def rows_within(
             ours, theirs = _parts(a, b, ours, theirs, judgement)
         return [row_of(a, b, ours, theirs, match.method, match.moved)] if ours and theirs else []
     inner = align(leaves_of(a, ours), leaves_of(b, theirs), rarity, judgement)
+    inner += _openings(ours, theirs, inner, judgement)
     return [
         row_of(a, b, [ours[i] for i in m.a], [theirs[j] for j in m.b], m.method, match.moved or m.moved) for m in inner
     ]
+
+
+def _openings(
+    ours: Sequence[Clause], theirs: Sequence[Clause], inner: Sequence[Match], judgement: Judgement
+) -> list[Match]:
+    """Pair the openings of two matched articles (label, heading, lead-in), though their headings may differ wholly."""
+    first_a, first_b = ours[0], theirs[0]
+    if first_a.kind is not ClauseKind.TEXT or first_b.kind is not ClauseKind.TEXT:
+        return []
+    if any(0 in m.a or 0 in m.b for m in inner) or judgement.keeps_apart([first_a.id], [first_b.id]):
+        return []
+    return [Match((0,), (0,), Method.LABEL, 0.0)]
 
 
 def _parts(
