@@ -31,6 +31,7 @@ parties:
   - Northland
   - Southland
 language: en
+official: https://texts.example/lake
 ---
 # Treaty of the Lake
 
@@ -81,6 +82,10 @@ def test_an_entry_says_what_the_head_says(folder: Path) -> None:
     assert lake.sha256 == hashlib.sha256(LAKE.encode()).hexdigest()
     assert lake.words == 15
     assert (news.id, news.date, news.parties) == ("lake-news", "1901", ())
+
+
+def test_official_addresses_are_known_without_opening_a_document(folder: Path) -> None:
+    assert Bundled(folder).official == {"lake-treaty": "https://texts.example/lake"}
 
 
 def test_membership_and_the_document_itself(folder: Path) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -22,6 +22,13 @@ FENCE = "---"
 LONG_FIELDS = frozenset({"evidence", "conflicts", "contested", "claims", "copies"})
 
 
+@dataclass(frozen=True, slots=True)
+class _Shelf:
+    entries: Mapping[str, Entry]
+    official: Mapping[str, str]
+    damaged: tuple[ClausewiseError, ...]
+
+
 class Bundled:
     """The bundled shelf: every ``*.md`` one folder below ``folder``, its short name the file's name.
 
@@ -35,36 +42,41 @@ class Bundled:
 
     def entries(self) -> tuple[Entry, ...]:
         """All documents of the shelf, the proposals before the coverage, each in the order of their dates."""
-        return tuple(self._shelf[0].values())
+        return tuple(self._shelf.entries.values())
 
     @property
     def damaged(self) -> tuple[ClausewiseError, ...]:
         """Why files of the folder are not on the shelf; empty in a whole installation."""
-        return self._shelf[1]
+        return self._shelf.damaged
+
+    @property
+    def official(self) -> Mapping[str, str]:
+        """The address of the official text, by short name, of every document that has one; no document is opened."""
+        return self._shelf.official
 
     def __contains__(self, ref: object) -> bool:
-        return ref in self._shelf[0]
+        return ref in self._shelf.entries
 
     def instrument(self, ref: str) -> Instrument:
         """Give a document by its short name. Raises ``NotFound``, and ``DocumentError`` for a file that went bad."""
         if ref not in self._instruments:
             if ref not in self:
                 raise NotFound(ref, "no such bundled document")
-            self._instruments[ref] = self._read(self._path(self._shelf[0][ref]), ref)
+            self._instruments[ref] = self._read(self._path(ref), ref)
         return self._instruments[ref]
 
     def original(self, ref: str) -> bytes:
         """Give the file of a document as it lies on the disk. Raises ``NotFound`` or ``UnreadableDocument``."""
         if ref not in self:
             raise NotFound(ref, "no such bundled document")
-        return _bytes(self._path(self._shelf[0][ref]))
+        return _bytes(self._path(ref))
 
     def coverage(self) -> tuple[Entry, ...]:
         """The news articles among the documents."""
         return tuple(entry for entry in self.entries() if entry.kind == "coverage")
 
-    def _path(self, entry: Entry) -> Path:
-        return self.folder / entry.source
+    def _path(self, ref: str) -> Path:
+        return self.folder / self._shelf.entries[ref].source
 
     def _read(self, path: Path, ref: str) -> Instrument:
         # The files are part of the program, hence trusted: they are read here and not in a worker.
@@ -74,16 +86,21 @@ class Bundled:
         return replace(segment(read_bytes(_bytes(path), path.name)), id=ref)
 
     @cached_property
-    def _shelf(self) -> tuple[Mapping[str, Entry], tuple[ClausewiseError, ...]]:
+    def _shelf(self) -> _Shelf:
         found: list[Entry] = []
+        official: dict[str, str] = {}
         damaged: list[ClausewiseError] = []
         for path in self._files():
             try:
-                found.append(_entry(path, self.folder))
+                entry, address = _entry(path, self.folder)
             except ClausewiseError as error:
                 damaged.append(error)
+                continue
+            found.append(entry)
+            if address:
+                official[entry.id] = address
         found.sort(key=lambda entry: (entry.kind == "coverage", entry.date, entry.id))
-        return {entry.id: entry for entry in found}, tuple(damaged)
+        return _Shelf({entry.id: entry for entry in found}, official, tuple(damaged))
 
     def _files(self) -> Iterator[Path]:
         try:
@@ -99,8 +116,8 @@ def _bytes(path: Path) -> bytes:
         raise UnreadableDocument(path.name, (error.strerror or "it could not be read").lower()) from error
 
 
-def _entry(path: Path, folder: Path) -> Entry:
-    """Make the entry of a file from its head alone. Raises ``UnreadableDocument``."""
+def _entry(path: Path, folder: Path) -> tuple[Entry, str]:
+    """Make the entry of a file, and give its official address, from its head. Raises ``UnreadableDocument``."""
     data = _bytes(path)
     try:
         text = data.decode("utf-8")
@@ -109,7 +126,7 @@ def _entry(path: Path, folder: Path) -> Entry:
     head, body = _split(text, path.name)
     fields = _fields(head, path.name)
     parties = fields.get("parties") or ()
-    return Entry(
+    entry = Entry(
         id=path.stem,
         title=str(fields["title"]),
         kind=str(fields.get("kind") or ""),
@@ -122,6 +139,7 @@ def _entry(path: Path, folder: Path) -> Entry:
         words=sum(word.strip("#") != "" for word in body.split()),
         bundled=True,
     )
+    return entry, str(fields.get("official") or "")
 
 
 def _split(text: str, name: str) -> tuple[str, str]:
