@@ -146,6 +146,7 @@ def _report(runs: Runs, draft: Draft, options: ReadOptions) -> None:
         )
         gone = {"accepted": runs.deleted, "original": runs.inserted, "both": []}[options.tracked]
         draft.notice("tracked-changes", message, "\n".join(gone) or None)
+    draft.removed("hidden-removed", "Hidden text was left out ({count} parts).", runs.hidden)
     if runs.pictures:
         draft.removed("pictures-removed", f"{runs.pictures} pictures were left out.", runs.alternatives or ["·"])
 

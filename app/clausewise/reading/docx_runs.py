@@ -27,6 +27,7 @@ class Runs:
         self.tracked = tracked
         self.inserted: list[str] = []
         self.deleted: list[str] = []
+        self.hidden: list[str] = []
         self.pictures = 0
         self.alternatives: list[str] = []
         self._marks: dict[tuple[str, str], str] = {}
@@ -64,6 +65,8 @@ class Runs:
                 self._tracked(element, name in DELETED, parts, boxes)
             elif name == "AlternateContent":
                 self._walk_first(element, parts, boxes)
+            elif name == "r" and _is_hidden(element):
+                self.hidden.append("".join(text.text or "" for text in element.iter(f"{W}t")))
             elif name in INTO:
                 self._walk(element, parts, boxes)
             elif name in PLAIN:
@@ -107,6 +110,11 @@ class Runs:
                 words = described.get("descr") or described.get("title") or ""
                 if words.strip():
                     self.alternatives.append(words)
+
+
+def _is_hidden(run: _Element) -> bool:
+    vanish = run.find(f"{W}rPr/{W}vanish")
+    return vanish is not None and vanish.get(f"{W}val") not in ("0", "false", "off")
 
 
 def _symbol(element: _Element) -> str:

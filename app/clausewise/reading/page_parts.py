@@ -29,16 +29,21 @@ HOLDS = 0.95
 
 def part_off(root: _Element) -> tuple[_Element, list[str], list[str], list[str]]:
     """Give the element that holds the main text, and what was taken out: around it, hidden, and pictures' words."""
-    for element in list(root.iter(*SILENT, *CONTROLS)):
-        _drop(element)
+    pictures = silence(root)
     hidden = [_drop(e) for e in _outermost(root, _is_hidden)]
     whole = max(1, _length(root))
     removed = [_drop(e) for e in _outermost(root, lambda e: _is_around(e, whole))]
-    pictures = [alt for alt in ((e.get("alt") or "").strip() for e in root.iter("img")) if alt]
     main = _main(root)
     if main is not root:
         removed += _outside(root, main)
     return main, [piece for piece in removed if piece], [piece for piece in hidden if piece], pictures
+
+
+def silence(root: _Element) -> list[str]:
+    """Take out scripts, styles and controls; give the words that describe pictures."""
+    for element in list(root.iter(*SILENT, *CONTROLS)):
+        _drop(element)
+    return [alt for alt in ((e.get("alt") or "").strip() for e in root.iter("img")) if alt]
 
 
 def _length(element: _Element) -> int:

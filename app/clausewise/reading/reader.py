@@ -84,12 +84,44 @@ def _draft(data: bytes, name: str, options: ReadOptions) -> Draft:
         from clausewise.reading.docx import read_docx
 
         return read_docx(data, options)
-    if packed is not None:
-        raise UnreadableDocument("", f"{packed.value} files are not read yet")
+    if packed is Format.ODT:
+        from clausewise.reading.odt import read_odt
+
+        return read_odt(data, options)
+    if packed is Format.EPUB:
+        from clausewise.reading.epub import read_epub
+
+        return read_epub(data)
+    if packed is Format.RTF:
+        from clausewise.reading.rtf import read_rtf
+
+        return read_rtf(data, options)
+    return _from_text(data, name, options)
+
+
+def _from_text(data: bytes, name: str, options: ReadOptions) -> Draft:
+    """Read a format that is text in some encoding."""
     declared = DECLARED.search(data[:2048])
     decoded = decode(data, options.encoding, declared[1].decode("ascii") if declared else "")
-    draft = _text_draft(decoded.text, decoded.encoding, text_format(decoded.text, name))
+    found = text_format(decoded.text, name)
+    if found in (Format.AKOMA_NTOSO, Format.TEI):
+        return _xml_draft(data, found, decoded.encoding)
+    draft = _text_draft(decoded.text, decoded.encoding, found)
     draft.notices[:0] = decoded.notices
+    return draft
+
+
+def _xml_draft(data: bytes, found: Format, encoding: str) -> Draft:
+    """Read XML from its bytes: its own declaration says the encoding."""
+    if found is Format.TEI:
+        from clausewise.reading.tei import read_tei
+
+        draft = read_tei(data)
+    else:
+        from clausewise.reading.akoma_ntoso import read_akoma_ntoso
+
+        draft = read_akoma_ntoso(data)
+    draft.encoding = encoding
     return draft
 
 
