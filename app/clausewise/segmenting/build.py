@@ -107,8 +107,13 @@ class Builder:
             if pattern.match(text) and (line.role is Role.HEADING or self.begun):
                 self.path.add(Node(kind, line.start, heading=text, rank=self._outer_rank(), line=index))
                 return True
-        if not self.layout.opens_section(index, self.marks, self.steps, begun=self.opening.past_title(index)):
+        if not self.layout.opens_section(
+            index, self.marks, self.steps, begun=self.opening.past_title(index, self.marks)
+        ):
             return False
+        inner = self.path.innermost
+        if inner is not None and inner.kind is ClauseKind.SECTION and inner.line == index - 1 and not inner.label:
+            return inner.rank >= UNNUMBERED_SECTION_RANK + min(line.level, 6)
         rank = UNNUMBERED_SECTION_RANK + min(line.level, 6)
         while (inner := self.path.innermost) and inner.kind in (
             ClauseKind.PREAMBLE,

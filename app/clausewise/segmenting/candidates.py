@@ -33,6 +33,9 @@ def named_marks(lines: list[Line]) -> Marks:
         if mark is None:
             continue
         line, before = lines[index], lines[index - 1] if index else None
+        if not mark.number and _under_bare_label(lines, marks, index):
+            marks[index] = None
+            continue
         if line.role is Role.HEADING:
             mark.weak = False
             continue
@@ -46,6 +49,12 @@ def named_marks(lines: list[Line]) -> Marks:
     fill_gaps(lines, marks, doubtful)
     drop_intruders(marks)
     return marks
+
+
+def _under_bare_label(lines: list[Line], marks: Marks, index: int) -> bool:
+    """Tell whether the line before is a bare "Article 11": then "Annex" is its heading."""
+    above = marks[index - 1] if index else None
+    return above is not None and above.kind is ClauseKind.ARTICLE and lines[index - 1].text == above.label
 
 
 def _bare(line: Line, mark: Mark) -> bool:

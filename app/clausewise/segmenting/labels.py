@@ -28,11 +28,19 @@ WORDS: dict[ClauseKind, str] = {
 """Lower-case words that open the label of a clause, by the kind of clause."""
 
 KIND_OF: dict[str, ClauseKind] = {word: kind for kind, words in WORDS.items() for word in words.split()}
-LANGUAGE_OF: dict[str, tuple[str, ...]] = {
-    "article": ("en", "fr"), "artikel": ("nl", "de"), "artículo": ("es",), "articulo": ("es",),
-    "стаття": ("uk",), "статья": ("ru",),
-}  # fmt: skip
-"""The languages that an article's word tells."""
+_TELLING = {
+    "en": "article chapter annex schedule attachment",
+    "fr": "article chapitre annexe appendice partie titre protocole",
+    "nl": "artikel hoofdstuk afdeling paragraaf bijlage bijvoegsel aanhangsel deel titel",
+    "de": "artikel kapitel abschnitt unterabschnitt anhang anlage teil titel protokoll",
+    "es": "artículo articulo capítulo capitulo sección seccion anexo apéndice título titulo protocolo",
+    "ru": "статья раздел приложение часть",
+    "uk": "стаття розділ додаток частина",
+}
+LANGUAGES_OF: dict[str, tuple[str, ...]] = {
+    word: tuple(code for code, words in _TELLING.items() if word in words.split()) for word in KIND_OF
+}
+"""The languages that a word before a number tells."""
 _ALONE = "annex annexe appendix anhang anlage anexo bijlage приложение додаток protocol protocole protokoll протокол"
 STANDS_ALONE = frozenset(_ALONE.split())
 """Words that may open an annex without a number behind them."""
@@ -41,7 +49,7 @@ INNER_ANNEX = frozenset(["appendix", "appendice", "attachment", "apéndice", "ap
 
 _SUFFIX = rf"(?:[\s\-]{{0,2}}(?:{'|'.join(LATIN)})(?!\w))?"
 NUMBER = (
-    rf"(?:\d{{1,4}}(?:\s?[.\-–]\s?\d{{1,4}}){{0,4}}"
+    rf"(?:\d{{1,4}}(?:\.\d{{1,4}}|[\-–]\s?\d{{1,4}}){{0,4}}"
     rf"(?:(?:er|re|st|nd|rd|th|ème|e|º|°|ª|-?й|-?а|-?я)(?!\w)|[\-.]?[a-z](?!\w))?{_SUFFIX}(?!\w)"
     rf"|[IVXLCDMІХ]{{1,9}}(?:[.\-–]?\d{{1,3}}|[\-.]?[a-d](?!\w))?{_SUFFIX}(?!\w)"
     rf"|[A-ZА-ЯІЇЄ](?:[.\-–]?\d{{1,3}}(?:[.\-–]\d{{1,3}}){{0,2}})?{_SUFFIX}(?![\w’']))"

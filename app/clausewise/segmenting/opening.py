@@ -38,9 +38,16 @@ class Opening:
         self.front = False
         self.body_seen = False
 
-    def past_title(self, index: int) -> bool:
-        """Tell whether a heading at this line would come after the document's own title."""
-        return self.body_seen or bool(self.path.open) or (index > 0 and self.front)
+    def past_title(self, index: int, marks: list[Mark | None]) -> bool:
+        """Tell whether a heading at this line comes after the document's own title.
+
+        Where nothing but titles went before, a heading opens a section only if an article follows directly, or if the
+        document has no named clauses at all.
+        """
+        if self.body_seen or self.path.open or not (self.front and index):
+            return self.body_seen or bool(self.path.open)
+        after = marks[index + 1] if index + 1 < len(marks) else None
+        return not self.named or after is not None
 
     def open_preamble(self, index: int, line: Line, heading: str | None = None) -> None:
         """Open the preamble."""

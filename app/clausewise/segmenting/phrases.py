@@ -6,9 +6,9 @@ import re
 
 _PREAMBLE = (
     r"(?:the )?(?:(?:high )?contracting|states?) (?:parties|states)|we,|whereas|considering|his majesty|her majesty",
-    r"the (?:parties|signatories|governments?|undersigned|republic|kingdom|member|president|federal|european",
-    r"united)\b",
-    r"the (?:union|heads|verkhovna rada)\b|les (?:hautes )?parties|les (?:etats|états|gouvernements|soussign)",
+    r"the (?:parties|signatories|governments?|undersigned|republic|kingdom|member|president)\b",
+    r"the (?:federal|european|united|union|heads|verkhovna rada)\b|les (?:hautes )?parties",
+    r"les (?:etats|états|gouvernements|soussign)",
     r"le gouvernement|la république|sa majesté|considérant|die (?:vertrags|hohen|parteien|regierung|bundesrepublik)",
     r"in (?:dem|der) (?:wunsch|bestreben|erwägung)|de (?:regering|verdragsluitende|partijen|hoge|staten|ondergetek)",
     r"het koninkrijk|overwegende|geleid|gelet|las?\b (?:altas )?partes|los (?:estados|gobiernos)|el gobierno",

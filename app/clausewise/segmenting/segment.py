@@ -11,6 +11,8 @@ from clausewise.segmenting.head import apply_head
 from clausewise.segmenting.ids import clauses_of
 from clausewise.segmenting.languages import language_of
 from clausewise.segmenting.lines import lines_of
+from clausewise.segmenting.links import links_of
+from clausewise.segmenting.structured import is_structured, nodes_of
 
 if TYPE_CHECKING:
     from clausewise.reading.blocks import Reading
@@ -20,7 +22,7 @@ def segment(reading: Reading) -> Instrument:
     """Cut a reading into clauses whose leaves tile its text."""
     text = reading.text
     lines = lines_of(reading)
-    roots = build(lines)
+    roots = nodes_of(reading) if is_structured(reading) else build(lines)
     clauses: tuple[Clause, ...] = clauses_of(roots, len(text))
     if not clauses:
         clauses = (Clause("front", ClauseKind.TEXT, "", "", None, 1, None, 0, len(text)),)
@@ -34,5 +36,6 @@ def segment(reading: Reading) -> Instrument:
         format=reading.format,
         encoding=reading.encoding,
         notices=reading.notices,
+        links=links_of(clauses) if any(clause.language for clause in clauses) else (),
     )
     return apply_head(instrument, reading.head) if reading.head else instrument

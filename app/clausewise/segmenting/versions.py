@@ -6,8 +6,9 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from clausewise.model.instrument import ClauseKind
+from clausewise.reading.blocks import Role
 from clausewise.segmenting.context import finished
-from clausewise.segmenting.labels import LANGUAGE_OF
+from clausewise.segmenting.labels import LANGUAGES_OF
 from clausewise.segmenting.languages import WORD, scores_of
 
 if TYPE_CHECKING:
@@ -15,26 +16,21 @@ if TYPE_CHECKING:
     from clausewise.segmenting.lines import Line
 
 OPENING_WORDS = 200
-LEAST_SHARE = 0.15
-FIRM = 2.0
-STEADY = 3
+LEAST_SHARE = 0.05
+FIRM = 1.5
+TITLES = 3
 
 
-def line_languages(lines: list[Line], marks: Marks) -> list[str]:
-    """Give the language of each line, empty where it is too short to tell."""
-    found: list[str] = []
-    for line, mark in zip(lines, marks, strict=True):
-        scores = scores_of(WORD.findall(line.text[:OPENING_WORDS].lower()))
-        best = max(scores, key=lambda code: scores[code], default="")
-        rival = max((score for code, score in scores.items() if code != best), default=0.0)
-        sure = bool(best) and scores[best] >= FIRM and scores[best] >= 1.3 * rival
-        told = LANGUAGE_OF.get(mark.word.lower(), ()) if mark else ()
-        found.append(best if sure else told[0] if len(told) == 1 else "")
-    return found
+def line_language(text: str) -> str:
+    """Give the language of a line, empty where it is too short to tell."""
+    scores = scores_of(WORD.findall(text[:OPENING_WORDS].lower()))
+    best = max(scores, key=lambda code: scores[code], default="")
+    rival = max((score for code, score in scores.items() if code != best), default=0.0)
+    return best if best and scores[best] >= FIRM and scores[best] >= 1.2 * rival else ""
 
 
 def split_versions(lines: list[Line], marks: Marks) -> list[tuple[int, str]]:
-    """Give the lines at which another language begins, each with that language; one entry where there is but one.
+    """Give the lines at which a language version begins, each with its language; empty where there is but one.
 
     A document counts as one of several languages where article numbers stand twice, and each language has its share
     of the text.
@@ -43,7 +39,7 @@ def split_versions(lines: list[Line], marks: Marks) -> list[tuple[int, str]]:
     twice = sum(count > 1 for count in numbers.values())
     if not twice or twice * 3 < len(numbers):
         return []
-    languages = line_languages(lines, marks)
+    languages = [line_language(line.text) for line in lines]
     shares: Counter[str] = Counter()
     for line, language in zip(lines, languages, strict=True):
         if language:
@@ -51,60 +47,70 @@ def split_versions(lines: list[Line], marks: Marks) -> list[tuple[int, str]]:
     spoken = {code for code, share in shares.items() if share >= LEAST_SHARE * shares.total()}
     if len(spoken) < 2:
         return []
-    _tell_words(marks, languages, spoken)
-    return _with_articles(_regions(lines, languages, spoken), marks, len(lines))
-
-
-def _tell_words(marks: Marks, languages: list[str], spoken: set[str]) -> None:
-    """Where only one of the spoken languages writes "Artikel", its labels tell the language."""
     for index, mark in enumerate(marks):
-        told = [code for code in LANGUAGE_OF.get(mark.word.lower(), ()) if code in spoken] if mark else []
-        if len(told) == 1:
-            languages[index] = told[0]
+        told = [code for code in LANGUAGES_OF.get(mark.word.lower(), ()) if code in spoken] if mark else []
+        if mark:
+            languages[index] = told[0] if len(told) == 1 else ""
+    return _versions(lines, marks, languages, _article_languages(lines, marks, languages, spoken))
 
 
-def _regions(lines: list[Line], languages: list[str], spoken: set[str]) -> list[tuple[int, str]]:
-    """Cut where the language changes and stays changed for some lines."""
-    told = [index for index, code in enumerate(languages) if code in spoken]
-    regions: list[tuple[int, str]] = []
+def _article_languages(
+    lines: list[Line], marks: Marks, languages: list[str], spoken: set[str]
+) -> list[tuple[int, str]]:
+    """Give the line of each article with its language: that of its label's word, or of most of its text."""
+    places = [i for i, mark in enumerate(marks) if mark is not None]
+    found: list[tuple[int, str]] = []
+    for index, after in zip(places, [*places[1:], len(lines)], strict=True):
+        mark = marks[index]
+        if mark is None or mark.kind is not ClauseKind.ARTICLE:
+            continue
+        language = languages[index]
+        if not language:
+            spoken_here: Counter[str] = Counter()
+            for place in range(index, after):
+                if languages[place] in spoken:
+                    spoken_here[languages[place]] += len(lines[place].text)
+            language = max(spoken_here, key=lambda code: spoken_here[code], default="")
+        found.append((index, language))
+    return found
+
+
+def _versions(
+    lines: list[Line], marks: Marks, languages: list[str], articles: list[tuple[int, str]]
+) -> list[tuple[int, str]]:
+    """Cut before the articles at which the language changes; a single article in another language is no version."""
+    versions: list[tuple[int, str]] = []
     current = ""
-    for place, index in enumerate(told):
-        code = languages[index]
-        if code == current:
-            continue
-        ahead = told[place : place + STEADY]
-        if all(languages[i] == code for i in ahead) or not current:
-            start = _back(lines, languages, index, current) if current else 0
-            regions.append((start, code))
-            current = code
-    return regions
+    last = 0
+    for place, (index, language) in enumerate(articles):
+        if language and language != current:
+            following = next((code for _, code in articles[place + 1 :] if code), language)
+            if not current:
+                versions.append((0, language))
+                current = language
+            elif languages[index] or following == language or _same_number(marks, last, index):
+                versions.append((_first_line(lines, languages, last, index, current), language))
+                current = language
+        last = index
+    return versions if len(versions) > 1 else []
 
 
-def _back(lines: list[Line], languages: list[str], index: int, before: str) -> int:
-    """Let a version begin with the short, titular lines that stand before its first telling line."""
+def _same_number(marks: Marks, last: int, index: int) -> bool:
+    before, mark = marks[last], marks[index]
+    return before is not None and mark is not None and before.number == mark.number
+
+
+def _first_line(lines: list[Line], languages: list[str], last: int, index: int, before: str) -> int:
+    """Give the line at which a version begins: the first one in its language, or the titles above that."""
     start = index
-    while start > 0 and index - start < 8:
-        line = lines[start - 1]
-        if languages[start - 1] == before or len(line.text) > 200 or finished(line.text):
-            break
+    while start - 1 > last and languages[start - 1] != before:
         start -= 1
-    return start
-
-
-def _with_articles(regions: list[tuple[int, str]], marks: Marks, end: int) -> list[tuple[int, str]]:
-    """Join regions that hold no article to the one before; one language is no version."""
-    kept: list[tuple[int, str]] = []
-    for (start, code), (stop, _) in zip(regions, [*regions[1:], (end, "")], strict=True):
-        holds = any(m is not None and m.kind is ClauseKind.ARTICLE for m in marks[start:stop])
-        if kept and kept[-1][1] == code:
-            continue
-        if holds or not kept:
-            kept.append((start, code))
-    if len(kept) > 1 and not any(m and m.kind is ClauseKind.ARTICLE for m in marks[: kept[1][0]]):
-        kept[1] = (kept[0][0], kept[1][1])
-        del kept[0]
-    merged: list[tuple[int, str]] = []
-    for start, code in kept:
-        if not merged or merged[-1][1] != code:
-            merged.append((start, code))
-    return merged if len(merged) > 1 else []
+    language = languages[index] or next((code for code in languages[index : index + 40] if code and code != before), "")
+    first = next((i for i in range(start, index) if languages[i] == language), index)
+    for _ in range(TITLES):
+        above = lines[first - 1]
+        titular = above.role in (Role.HEADING, Role.TITLE) or above.text.isupper()
+        if first - 1 < start or not titular or finished(above.text) or languages[first - 1] == before:
+            break
+        first -= 1
+    return first
