@@ -38,6 +38,7 @@ class Desk(QObject):
     comparison_opened = Signal(object)
     zoomed = Signal(int)
     address_requested = Signal(str)
+    announced = Signal(str)
 
     def __init__(self, services: Services, jobs: Jobs, appearance: Appearance, icons: Icons) -> None:
         super().__init__()
@@ -185,8 +186,12 @@ class Desk(QObject):
     ) -> None:
         from clausewise.ui.panes.comparison import ComparisonPane
 
-        pane = ComparisonPane(self._appearance)
+        pane = ComparisonPane(self._appearance, self._icons)
         pane.show_comparison(comparison, findings)
+        pane.setWindowTitle(" · ".join(i.name for i in comparison.instruments))
+        pane.clause_chosen.connect(lambda column, clause: self.open(refs[column], clause))
+        pane.zoomed.connect(self.zoomed)
+        pane.announced.connect(self.announced)
         self._modes[pane] = revision
         self._add(pane, Place(refs), " · ".join(i.name for i in comparison.instruments), "compare")
         self.comparison_opened.emit(pane)

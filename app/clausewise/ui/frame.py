@@ -26,11 +26,6 @@ class Frame(QObject):
     def zoom(self, by: int) -> None:
         """Make documents larger (1), smaller (-1) or as large as usual (0)."""
         window = self._window
-        comparison = window.desk.comparison
-        if comparison is not None:
-            step = {1: comparison.zoom_in, -1: comparison.zoom_out, 0: comparison.zoom_reset}[by]
-            step()
-            return
         settings = window.appearance.settings
         size = ORDINARY if by == 0 else max(SMALLEST, min(LARGEST, settings.reading_size + by))
         if size != settings.reading_size:

@@ -99,6 +99,7 @@ class Wiring(QObject):
         desk.history_changed.connect(self._on_history)
         desk.clause_reached.connect(self._on_clause)
         desk.zoomed.connect(window.frame_.zoom)
+        desk.announced.connect(window.clause.setText)
         desk.address_requested.connect(window.frame_.open_address)
         self._on_history()
         self._on_pane_shown(None)

@@ -5,25 +5,18 @@ from __future__ import annotations
 import unicodedata
 from dataclasses import dataclass, field
 from html import escape
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import (
-    QT_TRANSLATE_NOOP,
-    QAbstractItemModel,
-    QCoreApplication,
-    QModelIndex,
-    QPersistentModelIndex,
-    Qt,
-)
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QModelIndex, Qt
+
+from clausewise.ui.models.two_level import TwoLevelModel
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from clausewise.model.entry import Entry
+    from clausewise.ui.models.two_level import Index
 
-Index = QModelIndex | QPersistentModelIndex
-EntryRole = Qt.ItemDataRole.UserRole + 1
-GroupRole = Qt.ItemDataRole.UserRole + 2
 SORTS = ("date", "title", "added", "words")
 NAMES = {
     "proposals": QT_TRANSLATE_NOOP("shelf", "Proposals"),
@@ -88,8 +81,8 @@ def sort_key(entry: Entry, by: str) -> tuple[object, ...]:
     return (entry.date == "", entry.date, folded(entry.title))
 
 
-class ShelfModel(QAbstractItemModel):
-    """Adapts the entries; ``EntryRole`` gives an entry, ``GroupRole`` a group's key."""
+class ShelfModel(TwoLevelModel):
+    """Adapts the entries; ``ItemRole`` gives an entry, ``GroupRole`` its group."""
 
     def __init__(self, parent: Any = None) -> None:  # noqa: ANN401 - as Qt has it
         super().__init__(parent)
@@ -119,13 +112,12 @@ class ShelfModel(QAbstractItemModel):
         return len({entry.id for group in self._shown for entry in group.entries})
 
     def _arrange(self) -> None:
-        self.beginResetModel()
         self._shown = []
         for group in self._all:
             kept = sorted((e for e in group.entries if passes(e, self._words)), key=lambda e: sort_key(e, self._by))
             if kept:
                 self._shown.append(Group(group.key, kept))
-        self.endResetModel()
+        self.set_groups([(group, group.entries) for group in self._shown])
 
     def indexes_of(self, ref: str) -> list[QModelIndex]:
         """Where an entry stands; once, or more often where it lies in collections."""
@@ -136,54 +128,17 @@ class ShelfModel(QAbstractItemModel):
             if entry.id == ref
         ]
 
-    # A group's index carries 0, an entry's its group's number plus one.
-    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
-        """The index of a group or of an entry."""
-        if column != 0 or row < 0:
-            return QModelIndex()
-        if not parent.isValid():
-            return self.createIndex(row, 0, 0) if row < len(self._shown) else QModelIndex()
-        if parent.internalId() == 0 and row < len(self._shown[parent.row()].entries):
-            return self.createIndex(row, 0, parent.row() + 1)
-        return QModelIndex()
-
-    def parent(self, index: Index = QModelIndex()) -> QModelIndex:  # type: ignore[override]  # noqa: B008
-        """The group around an entry."""
-        if not index.isValid() or index.internalId() == 0:
-            return QModelIndex()
-        return self.createIndex(index.internalId() - 1, 0, 0)
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """How many groups there are, or entries in a group."""
-        if not parent.isValid():
-            return len(self._shown)
-        return len(self._shown[parent.row()].entries) if parent.internalId() == 0 and parent.column() == 0 else 0
-
-    def columnCount(self, _parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """One column."""
-        return 1
-
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Entries can be selected and dragged, groups only opened and closed."""
-        if index.isValid() and index.internalId() == 0:
-            return Qt.ItemFlag.ItemIsEnabled
-        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+        """Entries can be dragged out."""
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsDragEnabled if flags & Qt.ItemFlag.ItemIsSelectable else flags
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def words(self, group: object, item: object | None, role: int) -> object:
         """A group's name and count, or an entry's title."""
-        if not index.isValid():
-            return None
-        if index.internalId() == 0:
-            group = self._shown[index.row()]
-            if role == Qt.ItemDataRole.DisplayRole:
-                return f"{group.name}  {len(group.entries)}"
-            return group.key if role == GroupRole else None
-        group = self._shown[index.internalId() - 1]
-        entry = group.entries[index.row()]
-        if role == EntryRole:
-            return entry
-        if role == GroupRole:
-            return group.key
+        entry = cast("Entry | None", item)
+        if entry is None:
+            named = cast("Group", group)
+            return f"{named.name}  {len(named.entries)}" if role == Qt.ItemDataRole.DisplayRole else None
         if role == Qt.ItemDataRole.ToolTipRole:
             return f"<p>{escape(entry.title)}</p>"
         return entry.title or entry.id if role == Qt.ItemDataRole.DisplayRole else None

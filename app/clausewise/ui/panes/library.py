@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from clausewise.ui.models.shelf import EntryRole, GroupRole, ShelfModel
+from clausewise.ui.models.shelf import ShelfModel
+from clausewise.ui.models.two_level import GroupRole, ItemRole
 from clausewise.ui.panes.shelf_delegate import ShelfDelegate
 
 if TYPE_CHECKING:
@@ -158,7 +159,7 @@ class LibraryPane(QWidget):
     def _expand(self) -> None:
         for row in range(self.model.rowCount()):
             index = self.model.index(row, 0)
-            self.view.setExpanded(index, index.data(GroupRole) != "trash" or bool(self.filter.text()))
+            self.view.setExpanded(index, index.data(GroupRole).key != "trash" or bool(self.filter.text()))
 
     def _on_filter(self, words: str) -> None:
         chosen = [entry.id for entry in self.selected()]
@@ -177,13 +178,13 @@ class LibraryPane(QWidget):
     def selected(self) -> list[Entry]:
         """The entries selected, in the order of the shelf, each once."""
         rows = self.view.selectionModel().selectedIndexes()
-        entries = [index.data(EntryRole) for index in rows]
+        entries = [index.data(ItemRole) for index in rows]
         return list({entry.id: entry for entry in entries if entry is not None}.values())
 
     def selected_in_trash(self) -> bool:
         """Whether what is selected lies in the trash."""
         rows = self.view.selectionModel().selectedIndexes()
-        return bool(rows) and all(index.data(GroupRole) == "trash" for index in rows)
+        return bool(rows) and all(index.data(GroupRole).key == "trash" for index in rows)
 
     def select(self, refs: Sequence[str]) -> None:
         """Select entries by their short names."""
@@ -196,11 +197,11 @@ class LibraryPane(QWidget):
                 self.view.scrollTo(index)
 
     def _on_clicked(self, index: QModelIndex) -> None:
-        if index.data(EntryRole) is None:
+        if index.data(ItemRole) is None:
             self.view.setExpanded(index, not self.view.isExpanded(index))
 
     def _on_double_clicked(self, index: QModelIndex) -> None:
-        entry = index.data(EntryRole)
+        entry = index.data(ItemRole)
         if entry is not None:
             self.open_requested.emit([entry])
 

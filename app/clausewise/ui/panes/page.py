@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from clausewise.ui.typesetting import Setting
 
 MEASURE = 70  # characters a line: what long reading bears best
-MARGIN = 190
+MARGIN = 240
 SAMPLE = "The Parties shall consult together whenever, in the opinion of any of t"
 LAYERS = ("provision", "reference", "highlight", "lit", "found", "current")
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
-from clausewise.ui.models.shelf import EntryRole
+from clausewise.ui.models.two_level import ItemRole
 from clausewise.ui.names import kind_name, status_name
 
 if TYPE_CHECKING:
@@ -45,11 +45,11 @@ class ShelfDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Room for the lines."""
         line = self._appearance.window_font().pointSizeF() * 96 / 72
-        return QSize(100, round(line * (3.7 if index.data(EntryRole) is not None else 2.6)))
+        return QSize(100, round(line * (3.7 if index.data(ItemRole) is not None else 2.6)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw a row."""
-        entry = index.data(EntryRole)
+        entry = index.data(ItemRole)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if entry is None:
