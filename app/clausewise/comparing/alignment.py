@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 ENOUGH: Final = 0.2
 """The likeness from which passages are taken to answer each other in order …"""
-ENOUGH_MOVED: Final = 0.4
+ENOUGH_MOVED: Final = 0.45
 """… and out of order."""
 MUCH_MORE: Final = 0.3
 """A passage's best answer is kept for it if it is so much likelier than another in its way."""
