@@ -171,7 +171,7 @@ def test_a_redirect_to_nowhere_is_said() -> None:
 
 
 def test_an_answer_announced_too_large_is_not_read() -> None:
-    with serving(treaty=Answer(body=b"x" * 5000)) as server, pytest.raises(DocumentLimit, match="larger"):
+    with serving(treaty=Answer(length=5000)) as server, pytest.raises(DocumentLimit, match="larger"):
         fetched(server, limits=FetchLimits(size=4999))
 
 
@@ -185,6 +185,12 @@ def test_a_server_that_drips_ends_at_the_deadline() -> None:
     with serving(treaty=Answer(pause=0.1)) as server, pytest.raises(DocumentLimit, match=r"within 0\.4 seconds"):
         fetched(server, limits=FetchLimits(seconds=0.4))
     assert time.monotonic() - begun < 5
+
+
+def test_a_server_that_stalls_ends_at_the_deadline_of_the_whole() -> None:
+    stalling = Answer(body=b"ab", length=20, pause=0.45)
+    with serving(treaty=stalling) as server, pytest.raises(DocumentLimit, match="within"):
+        fetched(server, limits=FetchLimits(seconds=0.5))
 
 
 def test_a_server_that_never_answers_ends_at_the_deadline() -> None:
