@@ -1,0 +1,217 @@
+"""The print preview: the pages as they will be, what goes on them, and the way to the system's print dialog."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QFormLayout,
+    QFrame,
+    QGraphicsView,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from clausewise.sheet.options import Paper, SheetOptions, Unchanged
+from clausewise.ui.printing.pages import paint_sheet, set_page
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from clausewise.sheet.sheet import Sheet
+    from clausewise.ui.icons import Icons
+    from clausewise.ui.theme import Appearance
+
+
+class PrintPreview(QDialog):
+    """Shows the pages of a sheet; every option shows its effect at once.
+
+    ``make_sheet`` builds the sheet for options. ``export_requested`` carries the options for a file in place of paper.
+    """
+
+    export_requested = Signal(object)
+    printed = Signal(int)
+
+    def __init__(
+        self,
+        make_sheet: Callable[[SheetOptions], Sheet],
+        options: SheetOptions,
+        appearance: Appearance,
+        icons: Icons,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Print comparison sheet"))
+        self.resize(1120, 760)
+        self.options = options
+        self._make_sheet = make_sheet
+        self._sheet: Sheet | None = None
+        self._icons = icons
+        self._values: dict[QComboBox, tuple[Any, ...]] = {}
+        self.printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        set_page(self.printer, options)
+        self.preview = QPrintPreviewWidget(self.printer)
+        self.preview.paintRequested.connect(self._paint)
+        self.preview.previewChanged.connect(self._show_page)
+        self.preview.setAccessibleName(self.tr("Pages"))
+        for view in self.preview.findChildren(QGraphicsView):
+            view.scene().setBackgroundBrush(appearance.theme["window"])
+            view.setFrameShape(QFrame.Shape.NoFrame)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._side(appearance))
+        pages = QVBoxLayout()
+        pages.setSpacing(0)
+        pages.addWidget(self.preview, 1)
+        pages.addWidget(self._pager())
+        row.addLayout(pages, 1)
+        self.preview.fitInView()
+
+    def _side(self, appearance: Appearance) -> QWidget:
+        side = QWidget()
+        side.setObjectName("side")
+        side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        side.setFixedWidth(300)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(20, 20, 20, 20)
+        column.setSpacing(12)
+        title = QLabel(self.tr("Comparison sheet"))
+        title.setFont(appearance.reading_font(1.3, bold=True))
+        column.addWidget(title)
+        form = QFormLayout()
+        form.setSpacing(10)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        self.paper = self._choice({Paper.A4: "A4", Paper.LETTER: self.tr("US Letter")}, self.options.paper)
+        self.way = self._choice({True: self.tr("Landscape"), False: self.tr("Portrait")}, self.options.landscape)
+        unchanged = {
+            Unchanged.FULL: self.tr("in full"),
+            Unchanged.SHORT: self.tr("shortened"),
+            Unchanged.LEFT_OUT: self.tr("left out"),
+        }
+        self.unchanged = self._choice(unchanged, self.options.unchanged)
+        form.addRow(self.tr("Paper"), self.paper)
+        form.addRow(self.tr("Direction"), self.way)
+        form.addRow(self.tr("Clauses that are the same"), self.unchanged)
+        column.addLayout(form)
+        self.switches = {
+            "anatomy": self._switch(self.tr("Anatomy of the guarantees"), on=self.options.anatomy),
+            "guarantors": self._switch(self.tr("Guarantors"), on=self.options.guarantors),
+            "correspondence": self._switch(self.tr("Table of correspondence"), on=self.options.correspondence),
+            "positions": self._switch(self.tr("Column to write in"), on=self.options.positions),
+        }
+        for switch in self.switches.values():
+            column.addWidget(switch)
+        column.addStretch(1)
+        self.count = QLabel()
+        self.count.setProperty("quiet", True)
+        self.print_button = QPushButton(self._icons("print", "on_accent"), self.tr("Print…"))
+        self.print_button.setDefault(True)
+        self.print_button.clicked.connect(self.ask_and_print)
+        self.export_button = QPushButton(self._icons("export"), self.tr("Save as a file…"))
+        self.export_button.clicked.connect(lambda: self.export_requested.emit(self.options))
+        close = QPushButton(self.tr("Close"))
+        close.clicked.connect(self.reject)
+        for widget in (self.count, self.print_button, self.export_button, close):
+            column.addWidget(widget)
+        return side
+
+    def _choice(self, values: Mapping[Any, str], chosen: object) -> QComboBox:
+        box = QComboBox()
+        for words in values.values():
+            box.addItem(words)
+        self._values[box] = tuple(values)
+        box.setCurrentIndex(list(values).index(chosen))
+        box.activated.connect(lambda _n: self._take_options())
+        return box
+
+    def _chosen(self, box: QComboBox) -> Any:  # noqa: ANN401 - each box has values of its own type
+        return self._values[box][box.currentIndex()]
+
+    def _switch(self, words: str, *, on: bool) -> QCheckBox:
+        box = QCheckBox(words)
+        box.setChecked(on)
+        box.toggled.connect(lambda _on: self._take_options())
+        return box
+
+    def _pager(self) -> QWidget:
+        bar = QWidget()
+        bar.setObjectName("header")
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(12, 6, 12, 6)
+        self.page = QLabel()
+        self.page.setProperty("quiet", True)
+        for icon, words, does in (
+            ("back", self.tr("Previous page"), lambda: self._turn(-1)),
+            ("forward", self.tr("Next page"), lambda: self._turn(1)),
+        ):
+            row.addWidget(self._tool(icon, words, does))
+        row.addWidget(self.page)
+        row.addStretch(1)
+        for icon, words, does in (
+            ("plus", self.tr("Larger"), lambda: self.preview.zoomIn(1.2)),
+            ("document", self.tr("Whole page"), self.preview.fitInView),
+            ("right", self.tr("Width of the page"), self.preview.fitToWidth),
+        ):
+            row.addWidget(self._tool(icon, words, does))
+        return bar
+
+    def _tool(self, icon: str, words: str, does: Callable[[], object]) -> QToolButton:
+        button = QToolButton()
+        button.setIcon(self._icons(icon))
+        button.setIconSize(QSize(18, 18))
+        button.setToolTip(words)
+        button.setAccessibleName(words)
+        button.clicked.connect(lambda _on=False: does())
+        return button
+
+    def _turn(self, way: int) -> None:
+        self.preview.setCurrentPage(max(1, min(self.preview.pageCount(), self.preview.currentPage() + way)))
+        self._show_page()
+
+    def _show_page(self) -> None:
+        words = self.tr("Page %1 of %2").replace("%1", str(self.preview.currentPage()))
+        self.page.setText(words.replace("%2", str(self.preview.pageCount())))
+        self.count.setText(self.tr("Pages: %1").replace("%1", str(self.preview.pageCount())))
+
+    def _take_options(self) -> None:
+        self.options = replace(
+            self.options,
+            paper=self._chosen(self.paper),
+            landscape=self._chosen(self.way),
+            unchanged=self._chosen(self.unchanged),
+            anatomy=self.switches["anatomy"].isChecked(),
+            guarantors=self.switches["guarantors"].isChecked(),
+            correspondence=self.switches["correspondence"].isChecked(),
+            positions=self.switches["positions"].isChecked(),
+        )
+        self._sheet = None
+        set_page(self.printer, self.options)
+        self.preview.updatePreview()
+
+    def sheet(self) -> Sheet:
+        """The sheet with the options chosen."""
+        if self._sheet is None:
+            self._sheet = self._make_sheet(self.options)
+        return self._sheet
+
+    def _paint(self, printer: QPrinter) -> None:
+        paint_sheet(self.sheet(), printer)
+
+    def ask_and_print(self) -> None:
+        """Open the system's print dialog, and print."""
+        dialog = QPrintDialog(self.printer, self)
+        dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self.printed.emit(paint_sheet(self.sheet(), self.printer))
+            self.accept()

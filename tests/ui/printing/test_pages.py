@@ -1,0 +1,130 @@
+"""The sheet on paper: every word stands there, nothing stands beyond the page, heads are repeated."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pypdfium2
+import pytest
+from PySide6.QtPrintSupport import QPrinter
+
+from clausewise.comparing.compare import compare
+from clausewise.model.progress import finish
+from clausewise.model.provision import Anatomy, Findings
+from clausewise.segmenting.intake import take_in_text
+from clausewise.sheet.blocks import Mark, Run
+from clausewise.sheet.options import Paper, SheetOptions
+from clausewise.sheet.sheet import build_sheet
+from clausewise.ui.printing.bands import Band, Lane, bands
+from clausewise.ui.printing.lines import Face, break_runs, paragraphs
+from clausewise.ui.printing.pages import paginate, paint_sheet, set_page
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
+
+    from clausewise.sheet.sheet import Sheet
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+def treaty(name: str, clauses: int, verb: str) -> str:
+    words = (
+        "the keepers of the lighthouse {verb} keep the lamp of pier number {n} burning through every night of the year"
+    )
+    body = "\n\n".join(f"Article {n}\n\n{words.format(n=n, verb=verb).capitalize()}." for n in range(1, clauses + 1))
+    return f"{name}\n\n{body}\n"
+
+
+@pytest.fixture(scope="module")
+def sheet() -> Sheet:
+    a, b = (
+        take_in_text(treaty(n, 60, v), n) for n, v in (("First Lamp Treaty", "shall"), ("Second Lamp Treaty", "may"))
+    )
+    comparison = finish(compare((a, b)))
+    return build_sheet(comparison, [Findings(), Findings()], [Anatomy(()), Anatomy(())], SheetOptions(landscape=False))
+
+
+def printed(sheet: Sheet, path: Path) -> tuple[int, list[str]]:
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(path))
+    set_page(printer, sheet.options)
+    count = paint_sheet(sheet, printer)
+    document = pypdfium2.PdfDocument(path)
+    texts = [page.get_textpage().get_text_bounded() for page in document]
+    document.close()
+    return count, texts
+
+
+def test_every_article_is_printed_in_both_columns(qapp: QApplication, sheet: Sheet, tmp_path: Path) -> None:
+    count, texts = printed(sheet, tmp_path / "sheet.pdf")
+    assert count == len(texts) > 2
+    text = re.sub(r"\s+", " ", " ".join(texts))
+    for n in range(1, 61):
+        assert len(re.findall(rf"pier number {n} burning|pier number {n}\b", text)) >= 2, n
+
+
+def test_each_page_says_which_it_is_and_repeats_the_heads(sheet: Sheet, tmp_path: Path) -> None:
+    count, texts = printed(sheet, tmp_path / "sheet.pdf")
+    for number, text in enumerate(texts, 1):
+        assert f"Page {number} of {count}" in text
+        assert "First Lamp Treaty" in text
+        assert "Second Lamp Treaty" in text
+
+
+def test_letter_paper_is_as_wide_as_letter_paper(sheet: Sheet, tmp_path: Path) -> None:
+    other = replace(sheet, options=replace(sheet.options, paper=Paper.LETTER, landscape=True))
+    printed(other, tmp_path / "sheet.pdf")
+    document = pypdfium2.PdfDocument(tmp_path / "sheet.pdf")
+    assert document[0].get_size() == pytest.approx((792, 612), abs=1)
+    document.close()
+
+
+def test_no_band_leaves_its_page(sheet: Sheet) -> None:
+    height = 4000.0
+    pages = paginate(bands(sheet.blocks, 4000), height)
+    assert len(pages) > 5
+    for page in pages:
+        for y, band in page.placed:
+            assert y + band.height <= height + 2
+
+
+def test_a_cell_taller_than_a_page_is_broken_and_loses_no_line() -> None:
+    lines = break_runs((Run(" ".join(f"word{n}" for n in range(4000))),), 2000, Face())
+    pages = paginate([Band([Lane(0, lines), Lane(2200, lines[:3])], 10, 10)], 3000)
+    assert len(pages) > 3
+    assert [line.number for page in pages for _, band in page.placed for line in band.lanes[0].lines] == list(
+        range(len(lines))
+    )
+
+
+def test_a_heading_is_not_left_alone_at_the_foot() -> None:
+    def band(count: int, *, stays: bool = False) -> Band:
+        return Band([Lane(0, break_runs((Run("a b"),), 2000, Face()) * count)], stays=stays)
+
+    one = band(1).height
+    pages = paginate([band(9), band(1, stays=True), band(3)], one * 11)
+    assert [len(page.placed) for page in pages] == [1, 2]
+
+
+def test_line_ends_begin_paragraphs_and_tags_stand_where_the_provision_begins() -> None:
+    runs = [Run("One\n\ntwo ", Mark.OWN, ("guarantee",), ("guarantee",)), Run("three\n")]
+    cut = list(paragraphs(runs))
+    assert [[r.text for r in p] for p in cut] == [["One"], ["two ", "three"]]
+    assert cut[0][0].starts == ("guarantee",)
+    assert cut[1][0].starts == ()
+    line = break_runs(runs, 9000, Face())[0]
+    assert line.broken.layout.text().startswith("[G]")
+
+
+def test_letters_beyond_the_basic_plane_keep_marks_in_place() -> None:
+    runs = [Run("𝔸𝔹 ", Mark.SHARED), Run("own", Mark.OWN), Run(" shared")]
+    broken = break_runs(runs, 9000, Face())[0].broken
+    ((_, mark, rect),) = broken.strokes
+    plain = break_runs([Run("𝔸𝔹 "), Run("own")], 9000, Face())[0].broken.layout
+    assert mark is Mark.OWN
+    assert rect.right() == pytest.approx(plain.lineAt(0).naturalTextWidth(), abs=2)

@@ -1,0 +1,84 @@
+"""The print preview by clicks: options change the pages, the system's dialog opens, a file can be asked for."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtPrintSupport import QPrintDialog
+from PySide6.QtWidgets import QApplication
+
+from clausewise.comparing.compare import compare
+from clausewise.model.progress import finish
+from clausewise.model.provision import Anatomy, Findings
+from clausewise.segmenting.intake import take_in_text
+from clausewise.settings import Settings
+from clausewise.sheet.options import SheetOptions, Unchanged
+from clausewise.sheet.sheet import build_sheet
+from clausewise.ui.icons import Icons
+from clausewise.ui.printing import PrintPreview
+from clausewise.ui.theme import Appearance
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+RESOURCES = Path(__file__).resolve().parents[3] / "resources"
+
+
+@pytest.fixture
+def preview(qtbot: QtBot) -> PrintPreview:
+    text = "\n\n".join(f"Article {n}\n\nEvery well numbered {n} shall be open to all travellers." for n in range(1, 90))
+    a, b = take_in_text(f"Well Pact\n\n{text}", "a"), take_in_text(f"Spring Pact\n\n{text}", "b")
+    comparison = finish(compare((a, b)))
+    appearance = Appearance(RESOURCES, Settings(theme="light"))
+
+    def make(options: SheetOptions) -> object:
+        return build_sheet(comparison, [Findings(), Findings()], [Anatomy(()), Anatomy(())], options)
+
+    preview = PrintPreview(make, SheetOptions(), appearance, Icons(RESOURCES / "icons", appearance.theme))  # type: ignore[arg-type]
+    qtbot.addWidget(preview)
+    preview.show()
+    qtbot.waitExposed(preview)
+    qtbot.waitUntil(lambda: preview.preview.pageCount() > 0)
+    return preview
+
+
+def test_leaving_out_what_is_the_same_needs_fewer_pages(preview: PrintPreview, qtbot: QtBot) -> None:
+    before = preview.preview.pageCount()
+    assert before > 3
+    preview.unchanged.setFocus()
+    qtbot.keyClick(preview.unchanged, Qt.Key.Key_End)
+    assert preview.options.unchanged is Unchanged.LEFT_OUT
+    qtbot.waitUntil(lambda: preview.preview.pageCount() < before)
+    assert preview.count.text() == f"Pages: {preview.preview.pageCount()}"
+
+
+def test_switches_change_the_options(preview: PrintPreview, qtbot: QtBot) -> None:
+    for name, switch in preview.switches.items():
+        before = getattr(preview.options, name)
+        qtbot.mouseClick(
+            switch, Qt.MouseButton.LeftButton, pos=switch.rect().center().__class__(10, switch.height() // 2)
+        )
+        assert getattr(preview.options, name) is not before, name
+
+
+def test_print_opens_the_systems_dialog(preview: PrintPreview, qtbot: QtBot) -> None:
+    seen = []
+
+    def dismiss() -> None:
+        dialog = QApplication.activeModalWidget()
+        seen.append(isinstance(dialog, QPrintDialog))
+        dialog.close()
+
+    QTimer.singleShot(200, dismiss)
+    qtbot.mouseClick(preview.print_button, Qt.MouseButton.LeftButton)
+    assert seen == [True]
+    assert preview.isVisible()
+
+
+def test_a_file_is_asked_for_with_the_options(preview: PrintPreview, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(preview.export_requested) as asked:
+        qtbot.mouseClick(preview.export_button, Qt.MouseButton.LeftButton)
+    assert asked.args == [preview.options]
