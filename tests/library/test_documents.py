@@ -54,7 +54,8 @@ def test_the_shelf_is_whole() -> None:
 @pytest.mark.parametrize("ref", IDS)
 def test_it_reads_without_a_complaint_under_its_own_name(ref: str) -> None:
     instrument, head = opened(ref)
-    assert [notice.message for notice in instrument.notices] == []
+    # A digest that gives only some articles jumps from one to the next, and reading says so.
+    assert [notice.message for notice in instrument.notices if notice.code != "numbering-jump"] == []
     assert head.short_name == ref
     assert instrument.status is TextStatus.DIGEST
     assert instrument.kind
