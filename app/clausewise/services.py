@@ -6,6 +6,7 @@ Nothing here is built before it is asked for, so that the window can paint first
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,7 +16,7 @@ from clausewise.model.saving import save_bytes
 from clausewise.settings import Settings, load_settings, settings_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from clausewise.comparing.ancestry import Ancestry
     from clausewise.library.bundled import Bundled
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
     from clausewise.provisions.recognise import Recogniser
     from clausewise.reading.options import ReadOptions
     from clausewise.searching.index import SearchIndex
+    from clausewise.searching.records import Record, Shelved
+    from clausewise.searching.results import Results
     from clausewise.segmenting.intake import Taken
     from clausewise.sheet.options import SheetOptions
 
@@ -77,7 +80,34 @@ class Services:
         """The search index over the bundled and the user's own instruments."""
         from clausewise.searching.index import SearchIndex
 
-        return SearchIndex(self.paths.index)
+        return SearchIndex(self.paths.index, self.paths.resources / "states", self._rules)
+
+    @cached_property
+    def _rules(self) -> str:
+        # When the rules change, what they found has to be found again.
+        files = sorted(p for part in ("provisions", "states") for p in (self.paths.resources / part).glob("*.yaml"))
+        return hashlib.sha256(b"".join(hashlib.sha256(p.read_bytes()).digest() for p in files)).hexdigest()[:16]
+
+    def search(self, query: str, limit: int = 50, *, facets: bool = False) -> Results:
+        """Search the shelf. Raises ``QueryError``, and ``IndexUnavailable`` until ``refresh_index`` has run."""
+        return self.index.search(query, limit, facets=facets)
+
+    def refresh_index(self) -> Steps[None]:
+        """Bring the index up to date with the shelf, in a process of its own. Raises ``IndexUnavailable``."""
+        return self.index.update(self._shelf(), ShelfSource(self.paths))
+
+    def rebuild_index(self) -> Steps[None]:
+        """Build the index from nothing, in a process of its own. Raises ``IndexUnavailable``."""
+        return self.index.rebuild(self._shelf(), ShelfSource(self.paths))
+
+    def _shelf(self) -> list[Shelved]:
+        from clausewise.searching.records import Shelved
+
+        return [
+            # Everything that its records are made of; an instrument's labels are looked up when a search asks.
+            Shelved(e.id, hashlib.sha256(repr(replace(e, collections=(), tags=())).encode()).hexdigest(), e.words)
+            for e in self.entries()
+        ]
 
     def entries(self) -> tuple[Entry, ...]:
         """All instruments on the shelf: the bundled ones first, then the user's own."""
@@ -179,3 +209,23 @@ class Services:
         for part in ("library", "index"):
             if part in self.__dict__:
                 getattr(self, part).close()
+
+
+class ShelfSource:
+    """Gives the records of the shelf's instruments in the process that builds the index."""
+
+    def __init__(self, paths: Paths) -> None:
+        self.paths = paths
+        self._services: Services | None = None
+
+    def records(self, ref: str) -> Iterable[Record]:
+        """Give the records of an instrument. Raises ``ClausewiseError``."""
+        from clausewise.searching.records import records
+
+        if self._services is None:
+            self._services = Services(self.paths)
+            self._entries = {entry.id: entry for entry in self._services.entries()}
+        if ref not in self._entries:
+            raise NotFound(ref, "no such instrument in the library")
+        instrument = self._services.instrument(ref)
+        return records(self._entries[ref], instrument, self._services.recogniser.recognise(instrument))

@@ -1,0 +1,110 @@
+"""Fields of a query, and counts to narrow a search by."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from clausewise.searching.results import Facet
+from clausewise.searching.words import folded
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping
+
+    from clausewise.searching.reader import IndexReader
+    from clausewise.searching.states import StateSynonyms
+    from clausewise.searching.tree import Field
+
+# What a field is called in the index.
+NAMES = {"in": "instrument"}
+MOST = 50
+
+
+def documents(
+    reader: IndexReader,
+    node: Field,
+    synonyms: StateSynonyms | None,
+    shelves: Mapping[str, Collection[str]],
+) -> frozenset[int]:
+    """The documents that a field of a query asks for."""
+    facet = reader.facet(NAMES.get(node.name, node.name))
+    if node.name == "date":
+        values = [value for value in facet if _dated(value, node.value)]
+    elif node.name == "in":
+        values = [value for value in facet if _within(value, node.value, shelves)]
+    elif node.name in ("party", "guarantor"):
+        values = _named(facet, node.value, synonyms)
+    else:
+        wanted = folded(node.value.replace("_", " "))
+        values = [value for value in facet if folded(value.replace("_", " ")) == wanted]
+        if not values and node.name != "lang":
+            # A part of a longer name: "status:draft" for one-sided and negotiating drafts.
+            values = [value for value in facet if _holds(folded(value.replace("_", " ")), wanted)]
+    return frozenset().union(*(facet[value] for value in values))
+
+
+def _dated(date: str, wanted: str) -> bool:
+    """Whether a date lies in a period; "2021" is the whole year, both ends belong to it."""
+    first, dots, last = wanted.partition("..")
+    if not dots:
+        last = first
+    return date[: len(first)] >= first and (not last or date[: len(last)] <= last)
+
+
+def _within(ref: str, wanted: str, shelves: Mapping[str, Collection[str]]) -> bool:
+    if ref == wanted.lower() or _holds(folded(ref), folded(wanted)):
+        return True
+    return any(ref in refs for name, refs in shelves.items() if folded(name) == folded(wanted))
+
+
+def _named(facet: Mapping[str, frozenset[int]], name: str, synonyms: StateSynonyms | None) -> list[str]:
+    """The values that name a state: by its code, one of its names, or words of the name."""
+    wanted = tuple(folded(name))
+    names = {wanted}
+    if synonyms is not None:
+        names.update(synonyms.all_names(wanted))
+    exact = [value for value in facet if tuple(folded(value)) in names]
+    return exact + [v for v in facet if v not in exact and any(_holds(folded(v), each) for each in names)]
+
+
+def _holds(words: Collection[str], part: Collection[str]) -> bool:
+    """Whether some words follow each other among others."""
+    whole, wanted = list(words), list(part)
+    return any(whole[at : at + len(wanted)] == wanted for at in range(len(whole) - len(wanted) + 1))
+
+
+def totals(reader: IndexReader, docs: Collection[int]) -> dict[str, int]:
+    """How many of the documents each instrument has, the most first."""
+    counted = Counter(map(reader.owners.__getitem__, docs))
+    return dict(sorted(counted.items(), key=lambda each: (-each[1], each[0])))
+
+
+def facets(reader: IndexReader, docs: Collection[int]) -> dict[str, tuple[Facet, ...]]:
+    """The values of each facet among the documents, the most frequent first."""
+    found = set(docs)
+    counted = {name: _counts(reader.facet(name), found) for name in _SHOWN}
+    years: Counter[str] = Counter()
+    for date, numbers in reader.facet("date").items():
+        years[date[:4]] += len(numbers & found)
+    counted["year"] = years
+    return {
+        name: tuple(
+            Facet(value, count, f"{_FIELDS[name]}:{quoted(value)}")
+            for value, count in sorted(counts.items(), key=lambda each: (-each[1], each[0]))[:MOST]
+            if count
+        )
+        for name, counts in counted.items()
+    }
+
+
+_SHOWN = ("kind", "party", "provision", "guarantor", "status", "lang")
+_FIELDS = {name: name for name in _SHOWN} | {"year": "date"}
+
+
+def _counts(facet: Mapping[str, frozenset[int]], docs: set[int]) -> Counter[str]:
+    return Counter({value: len(numbers & docs) for value, numbers in facet.items()})
+
+
+def quoted(value: str) -> str:
+    """Give a value as a query takes it."""
+    return value if value.isalnum() else '"' + value.replace('"', " ") + '"'

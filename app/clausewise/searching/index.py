@@ -1,0 +1,185 @@
+"""Full-text search over the shelf. The index is disposable: whatever is wrong with it, it is built anew."""
+
+from __future__ import annotations
+
+import threading
+from heapq import nsmallest
+from typing import TYPE_CHECKING, TypeAlias
+
+from clausewise.model.errors import ClausewiseError, IndexUnavailable
+from clausewise.searching.manifest import NAME, read_lexicon, read_manifest, stamp
+from clausewise.searching.parser import parse
+from clausewise.searching.results import Hit, Results
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping, Sequence
+    from pathlib import Path
+
+    from clausewise.model.progress import Steps
+    from clausewise.searching.evaluate import Evaluation
+    from clausewise.searching.lexicon import Lexicon
+    from clausewise.searching.reader import IndexReader
+    from clausewise.searching.records import Shelved, Source
+    from clausewise.searching.states import StateSynonyms
+    from clausewise.searching.tree import Node
+
+Version: TypeAlias = tuple[int, int, int]
+
+
+class SearchIndex:
+    """The index in ``folder``, a folder of its own in the user's private cache.
+
+    ``states`` is the folder of the states' names, ``rules`` stands for the provision rules: when they change, the
+    index is built anew. It may be used from several threads.
+    """
+
+    def __init__(self, folder: Path, states: Path | None = None, rules: str = "") -> None:
+        self.folder = folder
+        self.rules = rules
+        self._lock = threading.Lock()
+        self._open: tuple[Version, IndexReader, Lexicon] | None = None
+        self._synonyms: StateSynonyms | None = None
+        if states is not None:
+            from clausewise.searching.states import StateSynonyms
+
+            self._synonyms = StateSynonyms(states)
+
+    def is_current(self, shelf: Sequence[Shelved]) -> bool:
+        """Whether the index holds just these instruments, and was made by this version."""
+        try:
+            manifest = read_manifest(self.folder)
+        except IndexUnavailable:
+            return False
+        held = {each.ref: each.key for each in shelf}
+        return manifest is not None and manifest.stamp == stamp(self.rules) and manifest.instruments == held
+
+    def update(self, shelf: Sequence[Shelved], source: Source) -> Steps[None]:
+        """Make the index hold just these instruments, in a process of its own. Raises ``IndexUnavailable``."""
+        if not self.is_current(shelf):
+            yield from self._build(shelf, source, anew=False)
+
+    def rebuild(self, shelf: Sequence[Shelved], source: Source) -> Steps[None]:
+        """Build the index from nothing, in a process of its own. Raises ``IndexUnavailable``."""
+        yield from self._build(shelf, source, anew=True)
+
+    def _build(self, shelf: Sequence[Shelved], source: Source, *, anew: bool) -> Steps[None]:
+        from clausewise.searching.builder import Order, build_apart
+
+        yield from build_apart(Order(self.folder, tuple(shelf), source, self.rules, anew))
+
+    def search(
+        self,
+        query: str,
+        limit: int = 50,
+        *,
+        facets: bool = False,
+        shelves: Mapping[str, Collection[str]] | None = None,
+    ) -> Results:
+        """Answer a query with at most ``limit`` hits; ``shelves`` are collections that ``in:`` may name.
+
+        Raises ``QueryError``, and ``IndexUnavailable`` where the index is missing or damaged: ``update`` mends that.
+        """
+        node = parse(query)
+        with self._lock:
+            try:
+                return self._answer(query, node, limit, facets=facets, shelves=shelves or {})
+            except ClausewiseError:
+                raise
+            except Exception as error:
+                # Whoosh raises whatever it likes over damaged files.
+                self._discard()
+                raise IndexUnavailable("search", "the index is damaged and has to be built anew") from error
+
+    def _answer(
+        self, query: str, node: Node, limit: int, *, facets: bool, shelves: Mapping[str, Collection[str]]
+    ) -> Results:
+        from clausewise.searching.evaluate import Evaluation
+        from clausewise.searching.facets import facets as count
+        from clausewise.searching.facets import totals
+
+        reader, lexicon = self._opened()
+        evaluation = Evaluation(reader, lexicon, self._synonyms, shelves)
+        docs = evaluation.run(node)
+        scores = evaluation.scores(docs)
+        best = nsmallest(limit, docs, key=lambda doc: (-scores[doc][0], -scores[doc][1], doc))
+        return Results(
+            query=query,
+            total=len(docs),
+            hits=tuple(_hit(reader, evaluation, doc, *scores[doc]) for doc in best),
+            suggestion=_suggestion(query, node, lexicon),
+            totals=totals(reader, docs),
+            facets=count(reader, docs) if facets else {},
+        )
+
+    def _opened(self) -> tuple[IndexReader, Lexicon]:
+        from clausewise.searching.reader import IndexReader
+
+        version = self._version()
+        if self._open is not None and self._open[0] == version:
+            return self._open[1:]
+        self._close()
+        manifest = read_manifest(self.folder)
+        if manifest is None:
+            raise IndexUnavailable("search", "the index is not built yet")
+        if manifest.stamp != stamp(self.rules):
+            raise IndexUnavailable("search", "the index was made by another version and has to be built anew")
+        lexicon = read_lexicon(self.folder, manifest)
+        reader = IndexReader(self.folder / manifest.folder, manifest.generation)
+        self._open = (version, reader, lexicon)
+        return reader, lexicon
+
+    def _version(self) -> Version:
+        """What tells one manifest from the next without reading it."""
+        try:
+            found = (self.folder / NAME).stat()
+        except OSError as error:
+            raise IndexUnavailable("search", "the index is not built yet") from error
+        return found.st_ino, found.st_mtime_ns, found.st_size
+
+    def _close(self) -> None:
+        if self._open is not None:
+            opened, self._open = self._open, None
+            opened[1].close()
+
+    def _discard(self) -> None:
+        """Let the next update build the index anew."""
+        self._close()
+        (self.folder / NAME).unlink(missing_ok=True)
+
+    def close(self) -> None:
+        """Close the index's files."""
+        with self._lock:
+            self._close()
+
+
+def _hit(reader: IndexReader, evaluation: Evaluation, doc: int, exact: int, score: float) -> Hit:
+    from clausewise.searching.snippets import snippet
+
+    stored = reader.stored(doc)
+    found = sorted({place for leaf in evaluation.leaves if doc in leaf.docs for place in leaf.places(doc)})
+    cut, at = snippet(stored["text"], found)
+    inside = [place for place in stored["places"] if place[1] <= at < place[2]] if found else []
+    innermost = max(inside, key=lambda place: place[3], default=(stored["clause"],))
+    return Hit(
+        instrument=stored["owner"],
+        clause=stored["clause"],
+        label=stored["label"],
+        score=score,
+        snippet=cut,
+        title=stored["title"],
+        place=innermost[0],
+        exact=exact,
+    )
+
+
+def _suggestion(query: str, node: Node, lexicon: Lexicon) -> str | None:
+    """The query with the words that no text holds put right."""
+    from clausewise.searching.tree import words_of
+
+    suggested = query
+    for word in sorted(words_of(node), key=lambda each: -each.start):
+        if word.text not in lexicon and not lexicon.other_forms(word.text):
+            better = lexicon.suggestion(word.text)
+            if better is not None:
+                suggested = suggested[: word.start] + better + suggested[word.end :]
+    return suggested if suggested != query else None

@@ -1,0 +1,126 @@
+"""What the index holds of an instrument: one record for each article, or smaller unit outside the articles."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from clausewise.model.instrument import ClauseKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from clausewise.model.entry import Entry
+    from clausewise.model.instrument import Clause, Instrument
+    from clausewise.model.provision import Findings
+
+# Clauses that hold others together: what stands in them is found on its own.
+CONTAINERS = frozenset(
+    {
+        ClauseKind.PREAMBLE,
+        ClauseKind.PART,
+        ClauseKind.TITLE,
+        ClauseKind.CHAPTER,
+        ClauseKind.SECTION,
+        ClauseKind.ANNEX,
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A clause inside a record: where it starts, in code points from the record's start, and its depth."""
+
+    clause: str
+    start: int
+    end: int
+    level: int
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One clause as the index holds it, with what its instrument and the provision rules say of it."""
+
+    instrument: str
+    clause: str
+    text: str
+    label: str = ""
+    title: str = ""
+    language: str = ""
+    kind: str = ""
+    status: str = ""
+    date: str = ""
+    parties: tuple[str, ...] = ()
+    provisions: tuple[str, ...] = ()
+    guarantors: tuple[str, ...] = ()
+    places: tuple[Place, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Shelved:
+    """An instrument to be found: ``key`` changes when its records do, ``words`` is about how long it is."""
+
+    ref: str
+    key: str
+    words: int = 0
+
+
+class Source(Protocol):
+    """Where records come from. It is pickled, sent to the process that builds the index, and asked there."""
+
+    def records(self, ref: str) -> Iterable[Record]:
+        """Give the records of an instrument. May raise ``ClausewiseError``: it is then left out."""
+        ...
+
+
+def units(instrument: Instrument) -> Iterator[Clause]:
+    """The clauses that a search finds: articles whole, and outside of them recitals, paragraphs, headings and notes."""
+    open_: list[Clause] = list(reversed(instrument.children.get(None, ())))
+    while open_:
+        clause = open_.pop()
+        below = instrument.children.get(clause.id, ())
+        if below and clause.kind in CONTAINERS:
+            open_.extend(reversed(below))
+        elif clause.end > clause.start:
+            yield clause
+
+
+def records(
+    entry: Entry, instrument: Instrument, findings: Findings, names: Mapping[str, str] | None = None
+) -> Iterator[Record]:
+    """Give the records of an instrument; ``names`` calls states by their codes, for ``guarantor:``."""
+    guarantors: dict[str, list[str]] = {}
+    for guarantor in findings.guarantors:
+        # Both the code and the name can be searched for.
+        called = [guarantor.state, guarantor.name, (names or {}).get(guarantor.state, "")]
+        guarantors.setdefault(guarantor.clause, []).extend(filter(None, called))
+    for unit in units(instrument):
+        inside = [unit, *_below(instrument, unit)]
+        yield Record(
+            instrument=entry.id,
+            clause=unit.id,
+            text=instrument.text[unit.start : unit.end],
+            label=label(instrument, unit),
+            title=entry.title,
+            language=unit.language or instrument.language or entry.language,
+            kind=entry.kind,
+            status=entry.status.value if entry.status else "",
+            date=entry.date,
+            parties=entry.parties,
+            provisions=tuple(dict.fromkeys(p.type.value for c in inside for p in findings.of(c.id))),
+            guarantors=tuple(dict.fromkeys(name for c in inside for name in guarantors.get(c.id, ()))),
+            places=tuple(Place(c.id, c.start - unit.start, c.end - unit.start, c.level) for c in inside[1:]),
+        )
+
+
+def label(instrument: Instrument, unit: Clause) -> str:
+    """How a unit is called in a list of hits."""
+    return unit.label or instrument.citation(unit)
+
+
+def _below(instrument: Instrument, clause: Clause) -> Iterator[Clause]:
+    open_ = list(reversed(instrument.children.get(clause.id, ())))
+    while open_:
+        found = open_.pop()
+        yield found
+        open_.extend(reversed(instrument.children.get(found.id, ())))

@@ -1,0 +1,190 @@
+"""The index's schema and files, in Whoosh's own format: segments are written and read through here alone.
+
+Whoosh's writer spends most of its time on one tuple a posting. Here a segment is inverted in memory and each posting
+list handed to Whoosh's codec whole; any Whoosh 2.7 reads the outcome.
+"""
+
+from __future__ import annotations
+
+from array import array
+from typing import TYPE_CHECKING, Any
+
+from clausewise.searching.guard import secure
+from clausewise.searching.words import WORD, fold_word
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from pathlib import Path
+
+    from clausewise.searching.records import Record
+
+INDEX = "clausewise"
+TEXT = "text"
+FACETS = ("date", "guarantor", "instrument", "kind", "lang", "party", "provision", "status")
+# The largest number of postings in one of Whoosh's blocks.
+BLOCK = 1024
+POSITION = 4
+
+
+def make_schema() -> Any:  # noqa: ANN401 - Whoosh has no types
+    """Make Whoosh's schema: one text with positions, facets as whole values, the rest stored."""
+    secure()
+    from whoosh import fields
+
+    from clausewise.searching.places import ClauseText
+
+    return fields.Schema(
+        **{name: fields.ID() for name in FACETS},
+        text=ClauseText(),
+        clause=fields.STORED(),
+        label=fields.STORED(),
+        title=fields.STORED(),
+        places=fields.STORED(),
+        owner=fields.STORED(),
+    )
+
+
+class SegmentBuilder:
+    """Builds one segment out of records. ``counts`` tells how often each word form stands, by language."""
+
+    def __init__(self, folder: Path) -> None:
+        self.storage = open_storage(folder)
+        from whoosh.codec.whoosh3 import W3Codec
+
+        self.codec = W3Codec(blocklimit=BLOCK, compression=0)
+        self.segment = self.codec.new_segment(self.storage, INDEX)
+        self._documents = self.codec.per_document_writer(self.storage, self.segment)
+        self._schema = make_schema()
+        self._ids: dict[str, array[int]] = {}
+        self._values: dict[str, list[bytes]] = {}
+        self._facets: dict[str, dict[str, list[int]]] = {name: {} for name in FACETS}
+        self._lengths = array("I")
+        self._folded: dict[str, dict[str, str]] = {}
+        self._packed = [array("I", (number,)).tobytes() for number in range(4096)]
+        self.count = 0
+
+    def add(self, record: Record) -> None:
+        """Add a record."""
+        number = self.count
+        self.count += 1
+        places: dict[str, list[int]] = {}
+        known = self._folded.setdefault(record.language, {})
+        words = WORD.findall(record.text)
+        for position, word in enumerate(words):
+            form = known.get(word)
+            if form is None:
+                form = known[word] = fold_word(word)
+            if form in places:
+                places[form].append(position)
+            else:
+                places[form] = [position]
+        self._invert(number, places)
+        self._lengths.append(len(words))
+        self._store(number, record, len(words))
+
+    def _invert(self, number: int, places: Mapping[str, list[int]]) -> None:
+        ids, values, packed = self._ids, self._values, self._packed
+        top = len(packed)
+        for form, at in places.items():
+            value = packed[at[0]] if len(at) == 1 and at[0] < top else array("I", at).tobytes()
+            if form in ids:
+                ids[form].append(number)
+                values[form].append(value)
+            else:
+                ids[form] = array("I", (number,))
+                values[form] = [value]
+
+    def _store(self, number: int, record: Record, length: int) -> None:
+        for name, found in facets_of(record).items():
+            for value in found:
+                self._facets[name].setdefault(value, []).append(number)
+        document = self._documents
+        document.start_doc(number)
+        document.add_field(TEXT, self._schema[TEXT], record.text, length)
+        for name, stored in (
+            ("owner", record.instrument),
+            ("clause", record.clause),
+            ("label", record.label),
+            ("title", record.title),
+            ("places", [(p.clause, p.start, p.end, p.level) for p in record.places]),
+        ):
+            document.add_field(name, self._schema[name], stored, 0)
+        document.finish_doc()
+
+    def finish(self) -> Any:  # noqa: ANN401 - Whoosh has no types
+        """Write the segment's files and give the segment."""
+        self._documents.close()
+        self.segment.set_doc_count(self.count)
+        writer = self.codec.field_writer(self.storage, self.segment)
+        for name in sorted((*FACETS, TEXT)):
+            writer.start_field(name, self._schema[name])
+            if name == TEXT:
+                for encoded, form in sorted((form.encode(), form) for form in self._ids):
+                    self._write(writer, encoded, self._ids[form], self._values[form])
+            else:
+                for encoded, numbers in sorted((v.encode(), n) for v, n in self._facets[name].items()):
+                    self._write(writer, encoded, array("I", numbers), None)
+            writer.finish_field()
+        writer.close()
+        return self.segment
+
+    def _write(self, writer: Any, term: bytes, ids: array[int], values: list[bytes] | None) -> None:  # noqa: ANN401
+        """Write one posting list, block by block, as Whoosh's own writer would posting by posting."""
+        writer.start_term(term)
+        postings = writer._postwriter  # noqa: SLF001 - a block at a time has no public way in Whoosh 2.7.4
+        for start in range(0, len(ids), BLOCK):
+            block = ids[start : start + BLOCK]
+            postings._ids = block  # noqa: SLF001
+            if values is None:
+                weights = [1.0] * len(block)
+                postings._minlength = postings._maxlength = 1  # noqa: SLF001
+            else:
+                some = values[start : start + BLOCK]
+                weights = [len(value) / POSITION for value in some]
+                lengths = [self._lengths[number] for number in block]
+                postings._minlength, postings._maxlength = min(lengths), max(lengths)  # noqa: SLF001
+                postings._values = some  # noqa: SLF001
+            postings._weights = array("f", weights)  # noqa: SLF001
+            postings._maxweight = max(weights)  # noqa: SLF001
+            if start + BLOCK < len(ids):
+                postings._write_block()  # noqa: SLF001
+        writer.finish_term()
+
+    def forms(self) -> dict[str, dict[str, str]]:
+        """The words of each language as they were written, and folded."""
+        return self._folded
+
+    def counts(self) -> dict[str, int]:
+        """In how many records each folded word stands."""
+        return {form: len(ids) for form, ids in self._ids.items()}
+
+
+def facets_of(record: Record) -> dict[str, Iterable[str]]:
+    """The values that a record can be narrowed down by, folded where people type them."""
+    return {
+        "date": [record.date] if record.date else [],
+        "guarantor": record.guarantors,
+        "instrument": [record.instrument],
+        "kind": [record.kind] if record.kind else [],
+        "lang": [record.language] if record.language else [],
+        "party": record.parties,
+        "provision": record.provisions,
+        "status": [record.status] if record.status else [],
+    }
+
+
+def open_storage(folder: Path) -> Any:  # noqa: ANN401 - Whoosh has no types
+    """Open the folder as Whoosh's storage; ``close`` closes every file that was opened through it."""
+    secure()
+    from clausewise.searching.places import ClosingStorage
+
+    return ClosingStorage(str(folder))
+
+
+def commit(folder: Path, segments: list[Any], generation: int) -> None:
+    """Write the table of contents of a generation, and remove files that it does not name."""
+    storage = open_storage(folder)
+    from whoosh.index import TOC, clean_files
+
+    TOC(make_schema(), segments, generation).write(storage, INDEX)
+    clean_files(storage, INDEX, generation, segments)

@@ -1,0 +1,29 @@
+"""The words of a text as the index knows them, and where they stand."""
+
+from __future__ import annotations
+
+import re
+
+from clausewise.provisions.tokens import fold
+
+# A Cyrillic word keeps its apostrophe (зобов'язання); a Latin one is cut at it (d'une, State's). Hyphens always cut.
+WORD = re.compile(r"[Ѐ-ӿ]+(?:['’ʼ][Ѐ-ӿ]+)*|[^\W_]+")
+# No index needs longer words; what is longer is cut, in the text and in the query alike.
+LONGEST = 64
+
+__all__ = ["LONGEST", "WORD", "fold_word", "folded", "spans"]
+
+
+def fold_word(word: str) -> str:
+    """Fold a word for matching: lower case, no accents on Latin letters, ё as е, no apostrophe."""
+    return fold(word)[:LONGEST]
+
+
+def folded(text: str) -> list[str]:
+    """The folded words of a text, in order."""
+    return [fold_word(word) for word in WORD.findall(text)]
+
+
+def spans(text: str) -> list[tuple[int, int]]:
+    """Where the words of a text stand, in code points, in order."""
+    return [match.span() for match in WORD.finditer(text)]
