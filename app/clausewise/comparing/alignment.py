@@ -57,7 +57,7 @@ class Match:
 def align(a: Sequence[Passage], b: Sequence[Passage], rarity: Mapping[str, float], judgement: Judgement) -> list[Match]:
     """Match passages: as the user pinned them, then by label, heading and wording in order, then moved, then parts."""
     weights = Weights(a, b, rarity)
-    pinned = _pinned(a, b, judgement)
+    pinned = pinned_matches(a, b, judgement)
     free = _free(a, b, pinned, judgement)
     single = {pair: s for pair, s in single_beads(weights).items() if free((pair[0],), (pair[1],))}
     beads = [Bead((i,), (j,), s) for (i, j), s in single.items()]
@@ -70,7 +70,8 @@ def align(a: Sequence[Passage], b: Sequence[Passage], rarity: Mapping[str, float
     return sorted([*pinned, *matches], key=lambda m: (m.a, m.b))
 
 
-def _pinned(a: Sequence[Passage], b: Sequence[Passage], judgement: Judgement) -> list[Match]:
+def pinned_matches(a: Sequence[Passage], b: Sequence[Passage], judgement: Judgement) -> list[Match]:
+    """Give the matches that the user made: pins whose clauses are all passages here."""
     places_a = {p.clause.id: i for i, p in enumerate(a)}
     places_b = {p.clause.id: j for j, p in enumerate(b)}
     return [

@@ -10,12 +10,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
+from clausewise.comparing.across import Signs, rows_across
 from clausewise.comparing.alignment import Match, align, flipped
 from clausewise.comparing.correspondence import correspondence
 from clausewise.comparing.judgement import Judgement, leaves_under
 from clausewise.comparing.leftovers import by_provision, by_wording
 from clausewise.comparing.passages import articles_of
 from clausewise.comparing.rows import in_reading_order, lone_rows, mirrored, row_of, rows_within
+from clausewise.comparing.tongues import differ
 from clausewise.comparing.weighing import rarity_of
 from clausewise.model.comparison import Correspondence, Method, Row
 
@@ -56,6 +58,8 @@ def align_pair(a: Side, b: Side, judgement: Judgement) -> Aligned:
 
 
 def _matched(a: Side, b: Side, judgement: Judgement) -> tuple[list[Match], list[Row]]:
+    if differ(a.instrument.language, b.instrument.language):
+        return _matched_across(a, b, judgement)
     rarity = rarity_of(a.articles, b.articles)
     matches = align(a.articles, b.articles, rarity, judgement)
     rows = _pinned_rows(a, b, judgement)
@@ -65,6 +69,17 @@ def _matched(a: Side, b: Side, judgement: Judgement) -> tuple[list[Match], list[
     if a.findings is not None and b.findings is not None:
         left = _left_over(a, b, rows)
         rows += by_provision((a.instrument, a.findings), (b.instrument, b.findings), *left, rarity, judgement)
+    return matches, rows
+
+
+def _matched_across(a: Side, b: Side, judgement: Judgement) -> tuple[list[Match], list[Row]]:
+    """Align two languages: articles, then leaves inside them; their words are not compared."""
+    signs = Signs(a.instrument, b.instrument, a.findings, b.findings)
+    matches = signs.align(a.articles, b.articles, judgement)
+    rows = _pinned_rows(a, b, judgement)
+    for match in matches:
+        ours, theirs = _leaves_of_match(a, b, match, rows, judgement)
+        rows += rows_across(signs, ours, theirs, match, judgement)
     return matches, rows
 
 
@@ -98,10 +113,19 @@ def _pinned_rows(a: Side, b: Side, judgement: Judgement) -> list[Row]:
 def _within(
     a: Side, b: Side, match: Match, rows: Sequence[Row], rarity: Mapping[str, float], judgement: Judgement
 ) -> list[Row]:
-    used_a = {clause for row in rows for clause in row.cells[0]} if judgement.together else set()
-    used_b = {clause for row in rows for clause in row.cells[1]} if judgement.together else set()
-    ours = [leaf for i in match.a for leaf in a.articles[i].leaves if leaf.id not in used_a]
-    theirs = [leaf for j in match.b for leaf in b.articles[j].leaves if leaf.id not in used_b]
+    ours, theirs = _leaves_of_match(a, b, match, rows, judgement)
     if not ours or not theirs:
         return []
     return rows_within(a.instrument, b.instrument, ours, theirs, match, rarity, judgement)
+
+
+def _leaves_of_match(
+    a: Side, b: Side, match: Match, rows: Sequence[Row], judgement: Judgement
+) -> tuple[list[Clause], list[Clause]]:
+    """Give the leaves of matched articles that the user has not pinned elsewhere."""
+    used_a = {clause for row in rows for clause in row.cells[0]} if judgement.together else set()
+    used_b = {clause for row in rows for clause in row.cells[1]} if judgement.together else set()
+    return (
+        [leaf for i in match.a for leaf in a.articles[i].leaves if leaf.id not in used_a],
+        [leaf for j in match.b for leaf in b.articles[j].leaves if leaf.id not in used_b],
+    )
