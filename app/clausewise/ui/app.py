@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
+from clausewise.ui.crash import Catcher
+from clausewise.ui.icons import program_icon
+from clausewise.ui.single_instance import Instance, hand_over, server_name
 from clausewise.ui.theme import WINDOW_FAMILY, Appearance, load_fonts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
 
     from clausewise.services import Services
     from clausewise.ui.main_window import MainWindow
@@ -59,10 +62,13 @@ def build(services: Services) -> MainWindow:
     appearance = Appearance(resources, services.settings)
     appearance.apply()
     from clausewise.ui.main_window import MainWindow
+    from clausewise.ui.session import restore_window
     from clausewise.ui.wiring import connect
 
     window = MainWindow(services, appearance)
     connect(window)
+    restore_window(window)
+    window.setWindowIcon(program_icon(resources / "icons"))
     window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     return window
 
@@ -70,7 +76,20 @@ def build(services: Services) -> MainWindow:
 def run(services: Services, refs: Sequence[str]) -> int:
     """Open the window on short names and files, and run until it is closed."""
     app = application()
+    # Paths are handed over whole: the window that is there may stand in another folder.
+    asked = [str(Path(ref).resolve()) if Path(ref).is_file() else ref for ref in refs]
+    name = server_name(services.paths.data)
+    if hand_over(name, asked):
+        return 0
     window = build(services)
-    window.open_refs(list(refs))
+    window.asked_for = asked
+    instance = Instance(name, window)
+    instance.handed.connect(window.frame_.open_refs)
+    catcher = Catcher(window.frame_.show_crash)
+    catcher.install()
     window.show()
-    return app.exec()
+    try:
+        return app.exec()
+    finally:
+        catcher.remove()
+        instance.close()

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from clausewise.model.errors import ClausewiseError
+from clausewise.ui.session import keep, restore_places
+
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from clausewise.ui.main_window import MainWindow
 
 SMALLEST, ORDINARY, LARGEST = 8, 12, 32
@@ -21,7 +27,38 @@ class Frame(QObject):
 
     def begin(self) -> None:
         """Fetch what the window shows, now that it stands."""
-        self._window.shelf.refresh()
+        window = self._window
+        window.shelf.refresh()
+        if window.services.settings.session.get("places"):
+            restore_places(window)
+        for ref in window.asked_for:
+            self.open_refs([ref] if len(window.asked_for) < 2 else window.asked_for)
+            break
+        window.searching.refresh()
+
+    def open_refs(self, refs: Sequence[str]) -> None:
+        """Open short names, and files after bringing them into the library; two and more names side by side."""
+        window = self._window
+        services = window.services
+        named = [(ref.removeprefix("clausewise:")).partition("#") for ref in refs]
+        names = [name for name, _, _ in named if name in services.bundled or name in services.library]
+        files = [Path(ref) for ref, (name, _, _) in zip(refs, named, strict=True) if name not in names]
+        if len(names) > 1:
+            window.desk.compare(names)
+        elif names:
+            window.desk.open(names[0], next(clause for name, _, clause in named if name == names[0]))
+        window.intake.files(files)
+        window.raise_()
+        window.activateWindow()
+
+    def end(self) -> None:
+        """Keep the session."""
+        window = self._window
+        keep(window)
+        try:
+            window.services.save_settings()
+        except ClausewiseError as error:
+            window.messages.tell_error(error)
 
     def zoom(self, by: int) -> None:
         """Make documents larger (1), smaller (-1) or as large as usual (0)."""
@@ -62,6 +99,64 @@ class Frame(QObject):
         window.actions_["sidebar"].setChecked(True)
         window.side.setCurrentWidget(window.library)
         window.library.view.setFocus()
+
+    def go_to_search(self) -> None:
+        """Go into the search field."""
+        self._window.searching.show()
+        self._window.header.focus_search()
+
+    def undo(self) -> None:
+        """Take back the last step: in the comparison in front, or else on the shelf."""
+        comparison = self._window.desk.comparison
+        if comparison is not None and comparison.undo_stack.canUndo():
+            comparison.undo_stack.undo()
+        elif not self._window.notes.undo() and not self._window.shelf.undo():
+            self._window.messages.tell(self.tr("There is nothing to take back."))
+
+    # Dialogs
+
+    def show_palette(self) -> None:
+        """Show the command palette."""
+        from clausewise.ui.palette import Palette
+
+        Palette(self._window.actions_, self._window.appearance, self._window).open_over(self._window)
+
+    def show_settings(self) -> None:
+        """Show the settings and keep what was chosen."""
+        from clausewise.ui.settings_dialog import SettingsDialog
+
+        before = self._window.services.settings.language
+        if SettingsDialog(self._window.appearance, self._window).exec():
+            self._window.services.save_settings()
+            if self._window.services.settings.language != before:
+                self._window.messages.tell(self.tr("The language changes when Clausewise is started again."))
+
+    def show_help(self) -> None:
+        """Show the help."""
+        from clausewise.ui.help import HelpDialog
+
+        HelpDialog(self._window.appearance, self._window.actions_, self._window).exec()
+
+    def show_keys(self) -> None:
+        """Show the keyboard list."""
+        from clausewise.ui.help import HelpDialog
+
+        HelpDialog(self._window.appearance, self._window.actions_, self._window, keys=True).exec()
+
+    def show_about(self) -> None:
+        """Show what this program is."""
+        from clausewise.ui.about import About
+
+        About(self._window.appearance, self._window).exec()
+
+    def show_recent(self) -> None:
+        """Show what was opened last, to be opened again."""
+        from clausewise.ui.recent import RecentDialog
+
+        window = self._window
+        dialog = RecentDialog(window.services.settings.recent, window.library.entries, window)
+        dialog.chosen.connect(window.desk.open)
+        dialog.exec()
 
     def open_address(self, address: str) -> None:
         """Ask before an address is opened in the browser."""

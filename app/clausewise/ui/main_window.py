@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -14,11 +13,16 @@ from clausewise.ui.frame import Frame
 from clausewise.ui.icons import Icons
 from clausewise.ui.intake import Intake
 from clausewise.ui.jobs import Jobs
+from clausewise.ui.notes import Notes
+from clausewise.ui.output import Output
 from clausewise.ui.panes.empty_state import EmptyState
 from clausewise.ui.panes.header import Header
 from clausewise.ui.panes.job_bar import JobBar
 from clausewise.ui.panes.library import LibraryPane
 from clausewise.ui.panes.message_bar import MessageBar
+from clausewise.ui.panes.search import SearchPane
+from clausewise.ui.past import Past
+from clausewise.ui.searching import Searching
 from clausewise.ui.shelf_actions import ShelfActions
 from clausewise.ui.text_actions import TextActions
 
@@ -54,6 +58,8 @@ class MainWindow(QMainWindow):
         self.empty = EmptyState(appearance, self.icons)
         self.side = QStackedWidget()
         self.side.addWidget(self.library)
+        self.search = SearchPane(appearance, self.icons)
+        self.side.addWidget(self.search)
         self.middle = QStackedWidget()
         self.middle.addWidget(self.empty)
         self.middle.addWidget(self.desk.tabs)
@@ -63,6 +69,11 @@ class MainWindow(QMainWindow):
         self.shelf = ShelfActions(self)
         self.texts = TextActions(self)
         self.frame_ = Frame(self)
+        self.past = Past(services.settings)
+        self.searching = Searching(self)
+        self.output = Output(self)
+        self.notes = Notes(self)
+        self.asked_for: Sequence[str] = ()
         self._painted = False
         self._lay_out()
         self.setAcceptDrops(True)
@@ -106,16 +117,6 @@ class MainWindow(QMainWindow):
         self.header.dress()
         self.empty.dress()
         self.actions_["dark"].setChecked(self.appearance.theme.dark)
-
-    def open_refs(self, refs: Sequence[str]) -> None:
-        """Open short names, and files after bringing them into the library; two and more side by side."""
-        names = [ref for ref in refs if ref in self.services.bundled or ref in self.services.library]
-        files = [Path(ref) for ref in refs if ref not in names]
-        if len(names) > 1:
-            self.desk.compare(names)
-        elif names:
-            self.desk.open(names[0])
-        self.intake.files(files)
 
     def show_desk(self) -> None:
         """Show what is open, or what to do while nothing is."""

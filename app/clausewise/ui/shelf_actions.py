@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import hashlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from clausewise.model.errors import ClausewiseError
+from clausewise.ui.jobs import once
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -114,7 +117,9 @@ class ShelfActions(QObject):
 
     def trash(self) -> None:
         """Put what is selected into the trash; the message offers the way back."""
-        refs = [entry.id for entry in self._window.library.selected() if not entry.bundled and not entry.trashed]
+        self._trash([e.id for e in self._window.library.selected() if not e.bundled and not e.trashed])
+
+    def _trash(self, refs: Sequence[str]) -> None:
         if not refs or not self._try(lambda: [self._window.services.library.trash(ref) for ref in refs]):
             return
         for ref in refs:
@@ -182,6 +187,89 @@ class ShelfActions(QObject):
         from clausewise.ui.import_report import ImportReport
 
         ImportReport(report, self._window).exec()
+
+    def import_pasted(self) -> None:
+        """Import text from the clipboard, after a look at it."""
+        from clausewise.ui.shelf_dialogs import PasteDialog
+
+        dialog = PasteDialog(QGuiApplication.clipboard().text(), self._window)
+        if dialog.exec() and dialog.text.toPlainText().strip():
+            self._window.intake.text(dialog.text.toPlainText(), dialog.name.text().strip() or self.tr("Pasted text"))
+
+    # What is known, and names to put things under
+
+    def show_properties(self) -> None:
+        """Show all that is known of what is selected, or of what is in front."""
+        from clausewise.ui.shelf_dialogs import PropertiesDialog
+
+        services = self._window.services
+        chosen = self._window.library.selected()
+        if not chosen and self._window.desk.reading is not None:
+            place = self._window.desk.place_of(self._window.desk.reading)
+            chosen = [e for e in self._window.library.entries.values() if place is not None and e.id in place.refs]
+        if not chosen:
+            return
+        try:
+            instrument = (
+                services.library.instrument(chosen[0].id) if chosen[0].trashed else services.instrument(chosen[0].id)
+            )
+        except ClausewiseError as error:
+            self._window.messages.tell_error(error)
+            return
+        PropertiesDialog(chosen[0], instrument, self._window).exec()
+
+    def collect(self) -> None:
+        """Put what is selected into collections."""
+        collections = self._window.services.library.collections
+        self._name(
+            self.tr("Collections"), collections, [entry.collections for entry in self._window.library.selected()]
+        )
+
+    def tag(self) -> None:
+        """Give what is selected tags."""
+        self._name(
+            self.tr("Tags"),
+            self._window.services.library.tags,
+            [entry.tags for entry in self._window.library.selected()],
+        )
+
+    def show_duplicates(self) -> None:
+        """Show instruments with the same text; those ticked go to the trash."""
+        from clausewise.ui.shelf_dialogs import DuplicatesDialog
+
+        groups = self._duplicates()
+        if not groups:
+            self._window.messages.tell(self.tr("No two instruments in the library have the same text."))
+            return
+        dialog = DuplicatesDialog(groups, self._window)
+        if dialog.exec() and dialog.chosen():
+            self._trash(dialog.chosen())
+
+    def _duplicates(self) -> list[list[Entry]]:
+        services = self._window.services
+        by_text: dict[str, list[Entry]] = {}
+        for entry in services.entries():
+            words = " ".join(services.instrument(entry.id).text.split())
+            by_text.setdefault(hashlib.sha256(words.encode("utf-8", "surrogatepass")).hexdigest(), []).append(entry)
+        return [group for group in by_text.values() if len(group) > 1]
+
+    def export_library(self) -> None:
+        """Copy every original and text into a folder."""
+        folder = QFileDialog.getExistingDirectory(self._window, self.tr("Export the library to"))
+        if folder:
+            library = self._window.services.library
+            words = self.tr("The library was exported to %1.").replace("%1", folder)
+            self._window.jobs.start(
+                self.tr("Exporting the library…"),
+                once(lambda: library.export(Path(folder))),
+                lambda _nothing: self._window.messages.tell(words),
+            )
+
+    def show_matrix(self) -> None:
+        """Show the table of provisions and guarantors of what is selected."""
+        chosen = [entry.id for entry in self._window.library.selected()]
+        if chosen:
+            self._window.desk.open_matrix(chosen)
 
     def _try(self, deed: object) -> bool:
         try:

@@ -30,6 +30,7 @@ class Wiring(QObject):
         self._actions()
         self._shelf()
         self._desk()
+        self._search()
         self._work()
 
     def _on(self, name: str, does: Callable[[], object]) -> None:
@@ -64,7 +65,27 @@ class Wiring(QObject):
             "zoom_out": lambda: frame.zoom(-1),
             "zoom_reset": lambda: frame.zoom(0),
             "library": frame.show_library,
-            "search": window.header.focus_search,
+            "search": frame.go_to_search,
+            "settings": frame.show_settings,
+            "help": frame.show_help,
+            "keys": frame.show_keys,
+            "about": frame.show_about,
+            "palette": frame.show_palette,
+            "recent": frame.show_recent,
+            "undo": frame.undo,
+            "rebuild_index": window.searching.rebuild,
+            "paste": shelf.import_pasted,
+            "properties": shelf.show_properties,
+            "collect": shelf.collect,
+            "tag": shelf.tag,
+            "duplicates": shelf.show_duplicates,
+            "export_library": shelf.export_library,
+            "matrix": shelf.show_matrix,
+            "export": window.output.export,
+            "print": window.output.print,
+            "highlight": window.notes.highlight,
+            "note": window.notes.write,
+            "notes": window.notes.show_all,
             "quit": window.close,
         }.items():
             self._on(name, does)
@@ -139,10 +160,25 @@ class Wiring(QObject):
         found = instrument.by_id[clause]
         self._window.clause.setText(f"{instrument.citation(found)}   ·   {instrument.name}#{clause}")
 
+    def _search(self) -> None:
+        window = self._window
+        searching, pane, header = window.searching, window.search, window.header
+        header.search_typed.connect(searching.typed)
+        header.search_entered.connect(searching.entered)
+        header.field.left.connect(window.frame_.show_library)
+        header.field.went_down.connect(pane.go_in)
+        pane.hit_chosen.connect(searching.open_hit)
+        pane.query_chosen.connect(searching.choose)
+        pane.narrowed.connect(searching.narrow)
+        pane.save_requested.connect(searching.keep)
+        pane.forget_requested.connect(searching.forget)
+        pane.closed.connect(window.frame_.show_library)
+
     def _work(self) -> None:
         window = self._window
         window.jobs.started.connect(window.job_bar.follow)
         window.jobs.failed.connect(window.messages.tell_error)
         window.jobs.crashed.connect(window.frame_.show_crash)
         window.appearance.changed.connect(window.dress)
+        window.closing.connect(window.frame_.end)
         window.painted.connect(window.frame_.begin, Qt.ConnectionType.QueuedConnection)

@@ -67,6 +67,7 @@ class LibraryPane(QWidget):
         self.setObjectName("side")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.model = ShelfModel(self)
+        self._entries: dict[str, Entry] = {}
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(self.tr("Filter the library"))
         self.filter.setAccessibleName(self.tr("Filter the library"))
@@ -152,7 +153,9 @@ class LibraryPane(QWidget):
     def show_entries(self, entries: Iterable[Entry], trashed: Iterable[Entry] = ()) -> None:
         """Show the shelf; what was selected stays so."""
         chosen = [entry.id for entry in self.selected()]
-        self.model.show(entries, trashed)
+        shown = tuple(entries)
+        self._entries = {entry.id: entry for entry in shown}
+        self.model.show(shown, trashed)
         self._expand()
         self.select(chosen)
 
@@ -174,6 +177,22 @@ class LibraryPane(QWidget):
         self._expand()
         self.select(chosen)
         self.sort_changed.emit(key)
+
+    @property
+    def entries(self) -> dict[str, Entry]:
+        """The entries on the shelf by their short names."""
+        return self._entries
+
+    @property
+    def sorted_by(self) -> str:
+        """What the shelf is sorted by."""
+        return next((str(a.data()) for a in self.sort.menu().actions() if a.isChecked()), "date")
+
+    def sort_by(self, key: str) -> None:
+        """Sort as if the reader had chosen so."""
+        for action in self.sort.menu().actions():
+            if action.data() == key:
+                action.trigger()
 
     def selected(self) -> list[Entry]:
         """The entries selected, in the order of the shelf, each once."""

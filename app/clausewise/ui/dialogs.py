@@ -1,0 +1,61 @@
+"""What the program's dialogs share."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QLayout, QWidget
+
+
+class Dialog(QDialog):
+    """A dialog with a title line, room for its matter, and buttons under it."""
+
+    def __init__(self, title: str, parent: QWidget | None = None, *, width: int = 560) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setMinimumWidth(min(width, 420))
+        self.resize(width, self.sizeHint().height())
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(20, 18, 20, 16)
+        self.column.setSpacing(12)
+
+    def add(self, what: QWidget | QLayout) -> None:
+        """Put something under what is there."""
+        if hasattr(what, "setGeometry") and hasattr(what, "addItem"):
+            self.column.addLayout(what)  # type: ignore[arg-type]
+        else:
+            self.column.addWidget(what)  # type: ignore[arg-type]
+
+    def finish(self, *standard: QDialogButtonBox.StandardButton) -> QDialogButtonBox:
+        """Put the buttons under it all."""
+        box = QDialogButtonBox()
+        for button in standard or (QDialogButtonBox.StandardButton.Close,):
+            box.addButton(button)
+        box.accepted.connect(self.accept)
+        box.rejected.connect(self.reject)
+        self.column.addWidget(box)
+        return box
+
+
+def plain(text: str, *, quiet: bool = False, wrap: bool = True) -> QLabel:
+    """A label that takes foreign words as they are, and lets them be selected."""
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setText(text)
+    label.setWordWrap(wrap)
+    label.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    label.setProperty("quiet", quiet)
+    return label
+
+
+def small_button(words: str) -> QPushButton:
+    """A button beside something."""
+    button = QPushButton(words)
+    button.setAutoDefault(False)
+    return button

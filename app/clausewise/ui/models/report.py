@@ -1,0 +1,53 @@
+"""An import's report as a table."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from clausewise.ui.intake import Imported
+
+Index = QModelIndex | QPersistentModelIndex
+MOST_NOTICES = 6
+
+
+class ReportModel(QAbstractTableModel):
+    """A row a document: its file, what became of it, what reading noticed."""
+
+    def __init__(self, report: Sequence[Imported], parent: Any = None) -> None:  # noqa: ANN401 - as Qt has it
+        super().__init__(parent)
+        self._report = report
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """How many documents there were."""
+        return 0 if parent.isValid() else len(self._report)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """File, outcome, notices."""
+        return 0 if parent.isValid() else 3
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """What the columns are called."""
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return (self.tr("File"), self.tr("Outcome"), self.tr("Remarks"))[section]
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The words of a cell."""
+        if not index.isValid() or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        one = self._report[index.row()]
+        if index.column() == 0:
+            return one.name
+        if index.column() == 1:
+            if one.error is not None:
+                return self.tr("not read")
+            return self.tr("there already") if one.known else self.tr("imported")
+        if one.error is not None:
+            return one.error.reason
+        notices = [notice.message for notice in one.notices]
+        return "\n".join(dict.fromkeys(notices[:MOST_NOTICES]))

@@ -1,0 +1,150 @@
+"""The search over everything, as one types, beside the window; and the upkeep of its index."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from clausewise.model.errors import IndexUnavailable, QueryError
+
+if TYPE_CHECKING:
+    from clausewise.model.errors import ClausewiseError
+    from clausewise.model.progress import Steps
+    from clausewise.searching.results import Hit, Results
+    from clausewise.ui.main_window import MainWindow
+    from clausewise.ui.panes.search import SearchPane
+
+MOST_HITS = 100
+
+
+class Searching(QObject):
+    """Asks the index, shows what it found, and has it built anew where it must be."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._asked = 0
+        self._query = ""
+        self._building = False
+        self._waiting = False
+
+    @property
+    def pane(self) -> SearchPane:
+        """Where results are shown."""
+        return self._window.search
+
+    # Asking
+
+    def typed(self, query: str) -> None:
+        """Search as the reader types; an empty field shows what was searched before."""
+        self._query = query.strip()
+        if not self._query:
+            self._asked += 1
+            self.show_past()
+        else:
+            self._ask()
+
+    def entered(self, query: str) -> None:
+        """Search, remember the query, and go into the results."""
+        if query.strip():
+            self._query = query.strip()
+            self._window.past.searched(self._query)
+            self._ask(go_in=True)
+
+    def show(self) -> None:
+        """Show the search pane, with what was searched before while the field is empty."""
+        self._window.actions_["sidebar"].setChecked(True)
+        self._window.side.setCurrentWidget(self.pane)
+        if not self._query:
+            self.show_past()
+
+    def show_past(self) -> None:
+        """Show saved and former searches."""
+        self.pane.clear()
+        self.pane.show_past(self._window.past.saved(), self._window.past.history())
+
+    def choose(self, query: str) -> None:
+        """Search for a query chosen with the mouse."""
+        self._window.header.field.setText(query)
+        self.entered(query)
+
+    def narrow(self, words: str) -> None:
+        """Add words to the query."""
+        self.choose(f"{self._query} {words}".strip())
+
+    def keep(self) -> None:
+        """Save the query."""
+        if self._query and self._window.past.save(self._query):
+            self._window.messages.tell(self.tr("Search saved. It stands under the empty search field."))
+
+    def forget(self, query: str) -> None:
+        """Forget a saved query."""
+        self._window.past.forget(query)
+        self.show_past()
+
+    def _ask(self, *, go_in: bool = False) -> None:
+        self.show()
+        self._asked += 1
+        number, query, services = self._asked, self._query, self._window.services
+
+        def search() -> Steps[Results]:
+            yield 0, 0
+            shelves: dict[str, list[str]] = {}
+            for entry in services.library.entries():
+                for name in entry.collections:
+                    shelves.setdefault(name, []).append(entry.id)
+            return services.index.search(query, MOST_HITS, facets=True, shelves=shelves)
+
+        def show(results: Results) -> None:
+            if number == self._asked:
+                self.pane.show_results(results)
+                if go_in:
+                    self.pane.go_in()
+
+        self._window.jobs.start(self.tr("Searching…"), search, show, lambda error: self._failed(number, error))
+
+    def _failed(self, number: int, error: ClausewiseError) -> None:
+        if number != self._asked:
+            return
+        if isinstance(error, QueryError):
+            words = self.tr("Search not understood: %1.").replace("%1", error.reason)
+            self.pane.show_problem(words)
+        elif isinstance(error, IndexUnavailable):
+            self._waiting = True
+            self.pane.show_problem(self.tr("The search index is being built. The results will come by themselves."))
+            self.refresh()
+        else:
+            self.pane.show_problem(f"{error}.")
+
+    # The index
+
+    def refresh(self) -> None:
+        """Bring the index up to date, in a process of its own."""
+        self._build(anew=False)
+
+    def rebuild(self) -> None:
+        """Build the index from nothing."""
+        self._build(anew=True)
+
+    def _build(self, *, anew: bool) -> None:
+        if self._building:
+            return
+        self._building = True
+        services = self._window.services
+        title = self.tr("Building the search index…")
+        job = self._window.jobs.start(title, services.rebuild_index if anew else services.refresh_index, self._built)
+        job.ended.connect(self._ended)
+
+    def _ended(self) -> None:
+        self._building = False
+
+    def _built(self, _nothing: object) -> None:
+        if self._waiting:
+            self._waiting = False
+            if self._query:
+                self._ask()
+
+    def open_hit(self, hit: Hit) -> None:
+        """Open a hit at its clause, lit."""
+        self._window.desk.open(hit.instrument, hit.place or hit.clause)
