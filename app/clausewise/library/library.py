@@ -7,19 +7,25 @@ pins …) each have a module of their own and hang on the library as attributes.
 from __future__ import annotations
 
 import hashlib
+import json
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from clausewise.library.attach import Attachments
+from clausewise.library.corrections import checked, correct_entry, correct_instrument
+from clausewise.library.keepsakes import History, Pins, Saved
+from clausewise.library.labels import Labels
+from clausewise.library.marks import Marks
 from clausewise.library.short_names import short_name
 from clausewise.library.store import Store
 from clausewise.library.upkeep import export, problems
-from clausewise.library.values import entry_json, entry_of, instrument_of, structure_json, text_bytes, text_of
+from clausewise.library.values import entry_json, entry_of, instrument_of, structure_json, text_bytes, text_of, to_json
 from clausewise.model.entry import Entry
 from clausewise.model.errors import LibraryError, NotFound
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterable, Mapping, Sequence
     from pathlib import Path
 
     from clausewise.model.instrument import Instrument
@@ -39,6 +45,15 @@ class Library:
     def __init__(self, path: Path) -> None:
         self.path = path
         self._store = Store(path)
+        self.collections = Labels(self._store, "collected", "collection", "collection")
+        self.tags = Labels(self._store, "tagged", "tag")
+        self.highlights = Marks(self._store, "highlight")
+        self.notes = Marks(self._store, "note")
+        self.pins = Pins(self._store)
+        self.comparisons = Saved(self._store, "comparison")
+        self.searches = Saved(self._store, "search")
+        self.history = History(self._store)
+        self.attachments = Attachments(self._store)
 
     def close(self) -> None:
         """Close the file."""
@@ -52,14 +67,20 @@ class Library:
             "SELECT id, entry, added, trashed FROM instrument WHERE (trashed != '') = ? ORDER BY added, rowid",
             (trashed,),
         )
-        return tuple(self._entry(*row) for row in rows)
+        corrected = self._corrections()
+        return self.labelled(self._entry(*row, corrected.get(row[0], {})) for row in rows)
+
+    def labelled(self, entries: Iterable[Entry]) -> tuple[Entry, ...]:
+        """Give entries, bundled ones too, with the collections and tags they are under."""
+        collections, tags = self.collections.by_instrument(), self.tags.by_instrument()
+        return tuple(replace(e, collections=collections.get(e.id, ()), tags=tags.get(e.id, ())) for e in entries)
 
     def entry(self, ref: str) -> Entry:
         """What the shelf shows of one instrument, in the trash or not. Raises ``NotFound``."""
         row = self._store.row("SELECT id, entry, added, trashed FROM instrument WHERE id = ?", (ref,))
         if row is None:
             raise NotFound(ref, "no such instrument in the library")
-        return self._entry(*row)
+        return self.labelled([self._entry(*row, self.corrections(ref))])[0]
 
     def by_hash(self, sha256: str) -> Entry | None:
         """The instrument whose original has this SHA-256, in the trash or not."""
@@ -75,7 +96,7 @@ class Library:
         if row is None:
             raise NotFound(ref, "no such instrument in the library")
         try:
-            return instrument_of(text_of(row[0]), row[1], ref)
+            return correct_instrument(instrument_of(text_of(row[0]), row[1], ref), self.corrections(ref))
         except (ValueError, KeyError, TypeError) as error:
             raise LibraryError(ref, "its record in the library is damaged; its original is kept") from error
 
@@ -124,6 +145,51 @@ class Library:
                 )
         return self.entry(ref)
 
+    def reread(self, ref: str, instrument: Instrument) -> Entry:
+        """Put a new reading of the same original in place of the old one. Raises ``NotFound``."""
+        old = self.entry(ref)
+        if instrument.sha256 != old.sha256:
+            raise LibraryError(ref, "this is a reading of another original")
+        text = text_bytes(instrument.text)
+        self._store.write(
+            "UPDATE instrument SET text = ?, text_sha256 = ?, structure = ?, entry = ? WHERE id = ?",
+            (
+                text,
+                hashlib.sha256(text).hexdigest(),
+                structure_json(instrument),
+                entry_json(new_entry(instrument, ref)),
+                ref,
+            ),
+        )
+        return self.entry(ref)
+
+    # Facts that the user put right
+
+    def correct(self, ref: str, name: str, values: Sequence[str]) -> Entry:
+        """Put a fact right ("title", "date", "party" …): these values, none for none. Raises ``NotFound``."""
+        self.entry(ref)
+        kept = checked(name, values)
+        self._store.write("INSERT OR REPLACE INTO correction VALUES (?, ?, ?)", (ref, name, to_json(kept)))
+        return self.entry(ref)
+
+    def uncorrect(self, ref: str, name: str) -> Entry:
+        """Take a correction back: what was read counts again. Raises ``NotFound``."""
+        self._store.write("DELETE FROM correction WHERE instrument = ? AND name = ?", (ref, name))
+        return self.entry(ref)
+
+    def corrections(self, ref: str) -> dict[str, list[str]]:
+        """The facts of an instrument that the user put right."""
+        return self._corrections(ref).get(ref, {})
+
+    def _corrections(self, ref: str = "") -> dict[str, dict[str, list[str]]]:
+        found: dict[str, dict[str, list[str]]] = {}
+        sql = "SELECT instrument, name, value FROM correction WHERE ? IN ('', instrument)"
+        for owner, name, value in self._store.rows(sql, (ref,)):
+            found.setdefault(owner, {})[name] = json.loads(value)
+        return found
+
+    # The trash
+
     def trash(self, ref: str) -> None:
         """Put an instrument into the trash. Raises ``NotFound``."""
         self._move(ref, now())
@@ -157,9 +223,9 @@ class Library:
         if not self._store.write("UPDATE instrument SET trashed = ? WHERE id = ?", (trashed, ref)):
             raise NotFound(ref, "no such instrument in the library")
 
-    def _entry(self, ref: str, entry: str, added: str, trashed: str) -> Entry:
+    def _entry(self, ref: str, entry: str, added: str, trashed: str, corrected: Mapping[str, Sequence[str]]) -> Entry:
         try:
-            return entry_of(entry, id=ref, added=added, trashed=trashed)
+            return correct_entry(entry_of(entry, id=ref, added=added, trashed=trashed), corrected)
         except (ValueError, KeyError, TypeError) as error:
             raise LibraryError(ref, "its record in the library is damaged; its original is kept") from error
 

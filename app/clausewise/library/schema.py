@@ -38,19 +38,19 @@ MIGRATIONS: tuple[str, ...] = (
         instrument TEXT NOT NULL,
         PRIMARY KEY (tag, instrument)
     );
-    CREATE TABLE annotation (
+    CREATE TABLE mark (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
+        kind TEXT NOT NULL,             -- 'highlight' or 'note'
         sha256 TEXT NOT NULL,
         clause TEXT NOT NULL,
         start INTEGER NOT NULL,
         end INTEGER NOT NULL,
         quote TEXT NOT NULL,            -- JSON in ASCII: a string
-        colour TEXT NOT NULL,           -- empty: a note without a highlight
-        note TEXT NOT NULL,             -- JSON in ASCII: a string, empty for a bare highlight
+        value TEXT NOT NULL,            -- JSON in ASCII: a highlight's colour, a note's words
         made TEXT NOT NULL,
         changed TEXT NOT NULL
     );
-    CREATE INDEX annotation_sha256 ON annotation (sha256);
+    CREATE INDEX mark_sha256 ON mark (sha256);
     CREATE TABLE pin (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
         a_sha256 TEXT NOT NULL,
@@ -63,7 +63,7 @@ MIGRATIONS: tuple[str, ...] = (
         UNIQUE (a_sha256, a_clause, b_sha256, b_clause)
     );
     CREATE TABLE saved (
-        kind TEXT NOT NULL,             -- 'comparison' or 'search'
+        kind TEXT NOT NULL,             -- 'comparison', 'search' or 'official'
         name TEXT NOT NULL,
         value TEXT NOT NULL,            -- JSON in ASCII
         made TEXT NOT NULL,
@@ -71,7 +71,7 @@ MIGRATIONS: tuple[str, ...] = (
     );
     CREATE TABLE history (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
-        kind TEXT NOT NULL,             -- 'search', 'opened' or 'compared'
+        kind TEXT NOT NULL,             -- 'search', 'opened', 'compared' or 'imported'
         value TEXT NOT NULL,            -- JSON in ASCII
         at TEXT NOT NULL
     );

@@ -6,6 +6,7 @@ import hashlib
 import json
 import re
 import unicodedata
+from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from clausewise.model.contract import entry_value
@@ -61,8 +62,22 @@ def export(library: Library, folder: Path) -> None:
         else:
             save_bytes(folder / "texts" / f"{entry.id}.txt", text.encode("utf-8", "surrogatepass"))
         listed.append(value)
-    manifest = {"instruments": listed}
+    manifest = {"instruments": listed, "own": _own(library)}
     save_bytes(folder / "manifest.json", json.dumps(manifest, indent=1).encode())
+
+
+def _own(library: Library) -> dict[str, object]:
+    """What the user made of the instruments."""
+    return {
+        "collections": library.collections.members(),
+        "tags": library.tags.members(),
+        "highlights": [asdict(mark) for mark in library.highlights.all()],
+        "notes": [asdict(mark) for mark in library.notes.all()],
+        "pins": [asdict(pin) for pin in library.pins.all()],
+        "comparisons": [asdict(kept) for kept in library.comparisons.all()],
+        "searches": [asdict(kept) for kept in library.searches.all()],
+        "corrections": {e.id: found for e in library.entries() if (found := library.corrections(e.id))},
+    }
 
 
 def safe_name(ref: str, source: str) -> str:
