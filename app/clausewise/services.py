@@ -90,7 +90,7 @@ class Services:
 
     def search(self, query: str, limit: int = 50, *, facets: bool = False) -> Results:
         """Search the shelf. Raises ``QueryError``, and ``IndexUnavailable`` until ``refresh_index`` has run."""
-        return self.index.search(query, limit, facets=facets)
+        return self.index.search(query, limit, facets=facets, shelves=self.library.collections.members())
 
     def refresh_index(self) -> Steps[None]:
         """Bring the index up to date with the shelf, in a process of its own. Raises ``IndexUnavailable``."""
@@ -111,7 +111,7 @@ class Services:
 
     def entries(self) -> tuple[Entry, ...]:
         """All instruments on the shelf: the bundled ones first, then the user's own."""
-        return (*self.bundled.entries(), *self.library.entries())
+        return (*self.library.labelled(self.bundled.entries()), *self.library.entries())
 
     def instrument(self, ref: str) -> Instrument:
         """Give an instrument by its short name. Raises ``NotFound``."""

@@ -68,7 +68,7 @@ class Library:
             (trashed,),
         )
         corrected = self._corrections()
-        return self.labelled(self._entry(*row, corrected.get(row[0], {})) for row in rows)
+        return self.labelled(self._entry(row, corrected.get(row[0], {})) for row in rows)
 
     def labelled(self, entries: Iterable[Entry]) -> tuple[Entry, ...]:
         """Give entries, bundled ones too, with the collections and tags they are under."""
@@ -80,7 +80,7 @@ class Library:
         row = self._store.row("SELECT id, entry, added, trashed FROM instrument WHERE id = ?", (ref,))
         if row is None:
             raise NotFound(ref, "no such instrument in the library")
-        return self.labelled([self._entry(*row, self.corrections(ref))])[0]
+        return self.labelled([self._entry(row, self.corrections(ref))])[0]
 
     def by_hash(self, sha256: str) -> Entry | None:
         """The instrument whose original has this SHA-256, in the trash or not."""
@@ -223,7 +223,8 @@ class Library:
         if not self._store.write("UPDATE instrument SET trashed = ? WHERE id = ?", (trashed, ref)):
             raise NotFound(ref, "no such instrument in the library")
 
-    def _entry(self, ref: str, entry: str, added: str, trashed: str, corrected: Mapping[str, Sequence[str]]) -> Entry:
+    def _entry(self, row: tuple[str, ...], corrected: Mapping[str, Sequence[str]]) -> Entry:
+        ref, entry, added, trashed = row
         try:
             return correct_entry(entry_of(entry, id=ref, added=added, trashed=trashed), corrected)
         except (ValueError, KeyError, TypeError) as error:
