@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from clausewise.model.instrument import ClauseKind
 from clausewise.reading.blocks import Role
 from clausewise.segmenting.candidates import named_marks
-from clausewise.segmenting.context import finished, unfinished
-from clausewise.segmenting.enumeration import ways_of
+from clausewise.segmenting.context import finished, listing, refers, unfinished
+from clausewise.segmenting.enumeration import Step, ways_of
 from clausewise.segmenting.layout import Layout
 from clausewise.segmenting.marks import enumerated
 from clausewise.segmenting.opening import Opening
@@ -37,7 +37,8 @@ class Builder:
         ]
         self.layout = Layout(lines)
         self.path = Path()
-        self.opening = Opening(self.path, named=any(marks))
+        numbered = any(step is not None and step.number[0].isdigit() for step in self.steps)
+        self.opening = Opening(self.path, named=any(marks), numbered=numbered)
         self.begun = False
         self.untitled: Node | None = None
 
@@ -129,12 +130,11 @@ class Builder:
         """Open the enumerated clauses that stand at ``at`` in the line: "1. (a) …"."""
         opened = False
         while mark is not None:
-            before = self.lines[index - 1].text if index and at == line.start else ""
-            bare = not before or self.marks[index - 1] is not None or self.layout.was_title(index - 1)
-            if not opened and not bare and line.role is not Role.ITEM and unfinished(before) and not _listing(before):
+            ahead = self._ahead(index, mark)
+            if not opened and at == line.start and self._within_sentence(index, line, mark, ahead):
                 break
-            firm = bare or line.role is Role.ITEM or finished(before) or opened or (line.gap and _listing(before))
-            node = self.path.add_step(mark, index, firm=firm, following=self._following(index, mark))
+            firm = opened or at != line.start or self._firm(index, line)
+            node = self.path.add_step(mark, index, firm=firm, ahead=ahead)
             if node is None:
                 break
             opened = True
@@ -142,17 +142,37 @@ class Builder:
             mark = enumerated(rest, mark.body) if rest[:1] in "(abiABI1" else None
         return opened
 
-    def _following(self, index: int, mark: Mark) -> str:
-        """Give the number of the next enumerator of the same form, where "(i)" is to be told from "(i)"."""
-        if mark.number != "i":
-            return ""
+    def _firm(self, index: int, line: Line) -> bool:
+        """Tell whether a clause may begin at a line: what goes before it has come to an end."""
+        if line.role is Role.ITEM or index == 0 or self.marks[index - 1] is not None:
+            return True
+        before = self.lines[index - 1].text
+        return finished(before) or self.layout.was_title(index - 1) or (line.gap and listing(before))
+
+    def _within_sentence(self, index: int, line: Line, mark: Mark, ahead: tuple[Step, ...]) -> bool:
+        """Tell whether a line was broken just before a number: "as provided for in paragraph / 2. of this article"."""
+        if (
+            index == 0
+            or line.role is Role.ITEM
+            or self.marks[index - 1] is not None
+            or self.layout.was_title(index - 1)
+        ):
+            return False
+        before = self.lines[index - 1].text
+        if not unfinished(before) or listing(before):
+            return False
+        ways = ways_of(mark.number, mark.style, mark.label)
+        return refers(before) or not any(Step(way.style, way.value + 1) in ahead for way in ways)
+
+    def _ahead(self, index: int, mark: Mark) -> tuple[Step, ...]:
+        """Give the readings of the next enumerator of the same form, before the next named clause."""
         for after in range(index + 1, min(index + AHEAD, len(self.lines))):
             step = self.steps[after]
             if self.marks[after] is not None:
-                return ""
+                break
             if step is not None and step.style == mark.style:
-                return step.number
-        return ""
+                return ways_of(step.number, step.style, step.label)
+        return ()
 
     def _continue(self, index: int, line: Line, before: str) -> None:
         """Place a line that opens nothing: after a list, it is the text that wraps it up."""
@@ -177,14 +197,6 @@ class Builder:
             if step is not None:
                 return any((w.style, w.value) in wanted for w in ways_of(step.number, step.style, step.label))
         return False
-
-
-_JOINING = frozenset(["and", "or", "et", "ou", "und", "oder", "en", "of", "y", "o", "и", "или", "і", "й", "та", "або"])
-
-
-def _listing(before: str) -> bool:
-    """Tell whether a line announces or joins the items of a list: it ends in "and", "or", a comma or a dash."""
-    return before.endswith((",", "-", "–", "—")) or before.rsplit(" ", 1)[-1] in _JOINING
 
 
 def build(lines: list[Line]) -> list[Node]:

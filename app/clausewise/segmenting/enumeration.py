@@ -30,9 +30,8 @@ def ways_of(number: str, form: str, label: str) -> tuple[Step, ...]:
         return (Step("1." + "n." * (len(parts) - 1), int(parts[-1])),)
     if form == "§":
         return (Step("§", int(number)),)
-    digits = number.rstrip("abcdefghijklmnopqrstuvwxyz")
-    if digits:
-        return (Step(f"1{form}", int(digits)),)
+    if number[0].isdigit():
+        return (Step(f"1{form}", int(number.rstrip("abcdefghijklmnopqrstuvwxyz"))),)
     upper = label.strip("().[]°º-").isupper()
     steps: list[Step] = []
     if len(number) == 1 and "a" <= number <= "z":
@@ -50,17 +49,23 @@ def ways_of(number: str, form: str, label: str) -> tuple[Step, ...]:
     return tuple(steps)
 
 
-def place(path: list[Step], ways: tuple[Step, ...], *, firm: bool) -> tuple[int, Step] | None:
+def place(
+    path: list[Step], ways: tuple[Step, ...], *, firm: bool, ahead: tuple[Step, ...] = ()
+) -> tuple[int, Step] | None:
     """Say how many of the open steps stay open, and how the enumerator is read; ``None``: it enumerates nothing.
 
-    What goes on with an open list comes before what begins one; a small jump within an open list comes last. Only a
-    ``firm`` enumerator (the line before it ends a sentence) may jump, or begin a list of digits elsewhere than at 1.
+    What goes on with an open list comes before what begins one; a small jump within an open list comes last. ``ahead``
+    are the readings of the next enumerator of the same form: one that they go on with comes before one that they don't.
+    Only a ``firm`` enumerator (the line before it ends a sentence), or one that the next goes on with, may jump, or
+    begin a list elsewhere than at its first number.
     """
+    followed = tuple(way for way in ways if Step(way.style, way.value + 1) in ahead)
     for depth in range(len(path) - 1, -1, -1):
         for way in ways:
             if way.style == path[depth].style and way.value == path[depth].value + 1:
-                return depth, way
-    for way in reversed(ways):
+                first = next((other for other in followed if other.value == 1), None)
+                return (len(path), first) if first and way not in followed else (depth, way)
+    for way in (*followed, *reversed(ways)):
         if way.value == 1:
             return next((i for i, step in enumerate(path) if step.style == way.style), len(path)), way
     if not firm:
@@ -69,6 +74,8 @@ def place(path: list[Step], ways: tuple[Step, ...], *, firm: bool) -> tuple[int,
         for way in ways:
             if way.style == path[depth].style and path[depth].value <= way.value <= path[depth].value + REACH:
                 return depth, way
+    if followed:
+        return next((i for i, step in enumerate(path) if step.style == followed[0].style), len(path)), followed[0]
     if not path and ways and ways[0].digits:
         return 0, ways[0]
     return None

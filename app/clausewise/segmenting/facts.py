@@ -27,7 +27,8 @@ GOES_ON = re.compile(
 PLACE = re.compile(
     r"(?:done|signed|fait|geschehen|gedaan|hecho|совершено|вчинено|учинено|укладено)"
     r"(?:[\s\u00a0](?:and signed|in duplicate|in triplicate))?[\s\u00a0]"
-    r"(?:at|in|à|zu|te|en|в|у)[\s\u00a0](?:the (?!hague)(?:city of )?|la ville de |(?:городе|городі|місті|г\.|м\.)[\s\u00a0])?"
+    r"(?:at|in|à|zu|te|en|в|у)[\s\u00a0]"
+    r"(?:the (?!hague)(?:city of )?|la ville de |(?:городе|городі|місті|г\.|м\.)[\s\u00a0])?"
     r"(?P<place>(?:the[\s\u00a0](?=hague))?(?!english|french|german|dutch|spanish|russian|duplic|triplic|dupliq)"
     r"(?-i:[A-ZÀ-ÞА-ЯІЇЄ'][\w'’-]{1,30}(?:[\s\u00a0](?:(?:de|del|am) )?[A-ZÀ-ÞА-ЯІЇЄ][\w'’-]{1,30}){0,2}))",
     re.IGNORECASE,

@@ -24,6 +24,7 @@ class Layout:
     def __init__(self, lines: list[Line]) -> None:
         self.lines = lines
         self.width = self._column()
+        self._with_stops: bool | None = None
 
     def _column(self) -> int:
         lengths = sorted(len(line.text) for line in self.lines)
@@ -64,7 +65,7 @@ class Layout:
         text = line.text
         if line.role is Role.HEADING:
             return True
-        stop = text[-1] == "." and text.count(" ") < 9 and len(text) <= 70
+        stop = self._stopped(marks) and self._short_stop(text)
         if steps[index] is not None or not (self._titular(line, LONGEST_HEADING) or stop) or MODAL.search(text):
             return False
         if index + 1 >= len(self.lines):
@@ -78,6 +79,22 @@ class Layout:
         if step is not None and not step.number[0].isdigit():
             return len(text) <= 60
         return after.text[0].isupper() or not after.text[0].isalpha() or (after.gap and not after.text[0].islower())
+
+    @staticmethod
+    def _short_stop(text: str) -> bool:
+        return text[-1] == "." and len(text) <= 90 and MODAL.search(text) is None
+
+    def _stopped(self, marks: Marks) -> bool:
+        """Tell whether headings end with a stop in this document: "Article 3 / Definitions."."""
+        if self._with_stops is None:
+            bare = [
+                index + 1
+                for index, mark in enumerate(marks[:-2])
+                if mark and mark.kind is ClauseKind.ARTICLE and mark.label == self.lines[index].text
+            ]
+            stops = sum(self._short_stop(self.lines[i].text) and marks[i + 1] is None for i in bare)
+            self._with_stops = stops >= 3 and stops * 2 > len(bare)
+        return self._with_stops
 
     def opens_section(self, index: int, marks: Marks, steps: Marks, *, begun: bool) -> bool:
         """Tell whether a line is the heading of an unnumbered section."""

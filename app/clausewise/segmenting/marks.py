@@ -18,6 +18,8 @@ SEPARATOR = re.compile(r"[\s\u00a0]{0,8}(?:[.:)⊥*–—\-/]{1,3}(?=\s|$|[^\W\d
 LEADER = re.compile(r"(?:[\s.·…_]{3,}|\t)\s*\d{1,4}$")
 BARE_REST = re.compile(r"\s?(?:[.:—–-]{0,2}|\*{1,3}|\[\d{1,3}\]|[¹²³⁴-⁹])\s?")
 """What may stand behind a bare label: a stop, or the mark of a footnote."""
+FIRST_PARAGRAPH = re.compile(r"\.?\s?\(1\)\s{1,4}[A-ZÀ-ÞА-ЯІЇЄ]")
+"""Behind a number: the first paragraph of the article, on the same line."""
 WEAK_REST = re.compile(r"[(,;\[/]|\.\d")
 REFERRING = re.compile(r"\s(?:of|du|de la|des|del|van|der|to)\s", re.IGNORECASE)
 """Behind a number: what the article is one of."""
@@ -82,6 +84,8 @@ def named(line: Line) -> Mark | None:
 def _doubtful(kind: ClauseKind, number: str, rest: str, heading: str, *, parted: bool) -> bool:
     """Tell a label that may be a reference: "Article 5 (1)", "Article 5, paragraph 2", "Article 5 of the Charter"."""
     if not rest.strip():
+        return False
+    if FIRST_PARAGRAPH.match(rest):
         return False
     if WEAK_REST.match(rest.lstrip()) or not (parted or rest[0].isspace() or not heading):
         return True

@@ -13,7 +13,7 @@ from clausewise.segmenting.phrases import (
     PREAMBLE_OPENING,
     RECITAL,
 )
-from clausewise.segmenting.tree import RANK, Node
+from clausewise.segmenting.tree import ENUMERATED_RANK, RANK, Node
 
 if TYPE_CHECKING:
     from clausewise.segmenting.lines import Line
@@ -25,11 +25,15 @@ RECITAL_RANK = RANK[ClauseKind.PREAMBLE] + 1
 
 
 class Opening:
-    """Places the lines before the first numbered clause; ``named`` tells that the document has named clauses."""
+    """Places the lines before the first numbered clause.
 
-    def __init__(self, path: Path, *, named: bool) -> None:
+    ``named`` tells that the document has named clauses ("Article 1"), ``numbered`` that it counts points or paragraphs.
+    """
+
+    def __init__(self, path: Path, *, named: bool, numbered: bool) -> None:
         self.path = path
         self.named = named
+        self.numbered = numbered
         self.begin_version()
 
     def begin_version(self) -> None:
@@ -71,6 +75,7 @@ class Opening:
     def take(self, index: int, line: Line, lines: list[Line]) -> None:
         """Place a line before the first numbered clause."""
         text = line.text
+        before = lines[index - 1].text if index else ""
         if self.preamble is None:
             opens = PREAMBLE_OPENING.match(text) or RECITAL.match(text)
             title = len(text) <= LONGEST_TITLE and not finished(text) and text[-1] != ","
@@ -78,22 +83,30 @@ class Opening:
                 self._title(index, line)
                 return
             if not self.named and not opens:
-                self._paragraph(index, line)
+                self._paragraph(index, line, before)
                 return
             if finished(text) and not opens and len(text) < LONGEST_TITLE and text[-1] != ":":
                 self._title(index, line)
                 return
             self.open_preamble(index, line)
-        self._recitals(index, line, lines[index - 1].text if index else "")
+        self._recitals(index, line, before)
 
     def _title(self, index: int, line: Line) -> None:
         if not self.front and not self.body_seen:
-            self.front = True
-            self.path.put(Node(ClauseKind.TEXT, line.start, key="front", line=index))
+            self._put_front(index, line)
 
-    def _paragraph(self, index: int, line: Line) -> None:
+    def _put_front(self, index: int, line: Line) -> None:
+        self.front = True
+        self.path.put(Node(ClauseKind.TEXT, line.start, key="front", line=index))
+
+    def _paragraph(self, index: int, line: Line, before: str) -> None:
+        """Place text that belongs to no preamble: where the document counts its points, it stays with the titles."""
         self.body_seen = True
-        self._title(index, line)
+        if self.numbered:
+            if not self.front and not self.path.open:
+                self._put_front(index, line)
+        elif not self.path.open or (line.gap and finished(before)):
+            self.path.add(Node(ClauseKind.PARAGRAPH, line.start, rank=ENUMERATED_RANK, line=index))
 
     def _recitals(self, index: int, line: Line, before: str) -> None:
         """Open the recitals that a line of the preamble begins: one, or several glued together."""

@@ -69,12 +69,10 @@ class Path:
         """Give the open enumerations, outermost first."""
         return [Step(node.style, node.value) for node in self.open if node.style]
 
-    def add_step(self, mark: Mark, line: int, *, firm: bool, following: str = "") -> Node | None:
+    def add_step(self, mark: Mark, line: int, *, firm: bool, ahead: tuple[Step, ...] = ()) -> Node | None:
         """Open an enumerated clause if it fits the open enumerations; give its node."""
         ways = ways_of(mark.number, mark.style, mark.label)
-        if following == "ii" and mark.number == "i":
-            ways = ways[-1:]
-        found = place(self.steps(), ways, firm=firm)
+        found = place(self.steps(), ways, firm=firm, ahead=ahead)
         if found is None:
             return None
         depth, step = found
