@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 
     from clausewise.comparing.ancestry import Ancestry
     from clausewise.library.bundled import Bundled
+    from clausewise.library.coverage import CoverageIndex
     from clausewise.library.library import Library
+    from clausewise.library.official import OfficialTexts
     from clausewise.model.comparison import Comparison, Pin
     from clausewise.model.entry import Entry
     from clausewise.model.instrument import Instrument
@@ -67,6 +69,21 @@ class Services:
         from clausewise.library.bundled import Bundled
 
         return Bundled(self.paths.documents)
+
+    @cached_property
+    def coverage(self) -> CoverageIndex:
+        """What the coverage claims of the proposals' clauses."""
+        from clausewise.library.coverage import CoverageIndex
+
+        return CoverageIndex(self.bundled)
+
+    @cached_property
+    def official_texts(self) -> OfficialTexts:
+        """The official texts beside the digests: attached by the user, or fetched at the user's word."""
+        from clausewise.library.official import OfficialTexts
+
+        hosts = self.paths.resources / "official" / "hosts.txt"
+        return OfficialTexts(self.bundled, self.library, self.library.attachments, hosts)
 
     @cached_property
     def library(self) -> Library:
