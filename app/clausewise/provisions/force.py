@@ -32,7 +32,9 @@ class ForceMasks:
     forces: tuple[tuple[Force, int], ...]
     negation: int
 
-    def judge(self, sentence: tuple[int, int], first: int, last: int) -> tuple[Force, bool]:
+    def judge(
+        self, sentence: tuple[int, int], first: int, last: int, default: Force | None = None
+    ) -> tuple[Force, bool]:
         """Give the force and the negation of a match ``[first, last)`` within its sentence."""
         begin, end = sentence
         best: tuple[int, Force, int] | None = None
@@ -41,7 +43,7 @@ class ForceMasks:
                 distance = 0 if first <= at < last else (first - at if at < first else (at - last) + 15)
                 if best is None or distance < best[0]:
                     best = (distance, force, at)
-        force = best[1] if best else Force.DECLARES
+        force = best[1] if best else default or Force.DECLARES
         low = max(begin, min(first, best[2] if best else first) - 3)
         negated = bool(self.negation >> low & ((1 << (last - low)) - 1))
         return force, negated

@@ -21,9 +21,11 @@ if TYPE_CHECKING:
     from clausewise.provisions.states import Mention
     from clausewise.provisions.stream import Stream
 
-MARKS = ("article", "object", "subject", "list", "receiver", "possible", "disputed", "except")
+MARKS = ("pronoun", "aggressor", "article", "object", "subject", "list", "receiver", "possible", "disputed", "except")
 POSSIBLE_REACH = 30
 DISPUTED_REACH = 8
+PRICE_REACH = 8
+HEAD_REACH = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,16 +58,33 @@ class GuarantorReader:
         self.nodes = {mark: words[f"mark_{mark}"] for mark in MARKS if f"mark_{mark}" in words}
         self.ends = {mark: match_ends(node, stream) for mark, node in self.nodes.items()}
 
-    def voices(self, found: Iterable[GuaranteeSentence]) -> Iterator[Voice]:
-        """The states named in the guarantees' sentences."""
+    def voices(self, found: Iterable[GuaranteeSentence], price: Sequence[tuple[int, int]] = ()) -> Iterator[Voice]:
+        """The states named in the guarantees' sentences; ``price`` are the places where a price is stated."""
         for one in found:
             low, high = one.sentence
-            mentions = [m for m in self.stream.mentions if low <= m.first < high]
-            for group in self.lists(mentions):
-                acts = self.acts(group[0], group[-1], one)
+            groups = self.lists([m for m in self.stream.mentions if low <= m.first < high])
+            acting = [self.acts(g[0], g[-1], one) and not self.pays(g[-1], one, price) for g in groups]
+            for group, acts in zip(groups, acting, strict=True):
                 for mention in group:
                     standing = self.standing(mention, group, one)
                     yield Voice(mention, one.clause, acts and self.acts_itself(mention), standing)
+            if not any(acting) and self.stands_after("pronoun", low, 3, high):
+                for mention in self.antecedent(low):
+                    yield Voice(mention, one.clause, True, Standing.NAMED)
+
+    def antecedent(self, token: int) -> list[Mention]:
+        """The states that a "they" stands for: the last list of states at the head of a sentence before it."""
+        before = [m for m in self.stream.mentions if m.first < token]
+        for group in reversed(self.lists(before)):
+            first = group[0].first
+            start = max((end + 1 for end in self.stream.ends if end < first), default=0)
+            if len(group) > 1 and first - start <= HEAD_REACH:
+                return group
+        return []
+
+    def pays(self, tail: Mention, one: GuaranteeSentence, price: Sequence[tuple[int, int]]) -> bool:
+        """Whether a list of states is followed by the price it pays, before the guarantee is spoken of."""
+        return any(tail.last <= first <= tail.last + PRICE_REACH and last <= one.first for first, last in price)
 
     def lists(self, mentions: Sequence[Mention]) -> list[list[Mention]]:
         """Mentions that follow each other with nothing but commas and "and" between."""
@@ -110,6 +129,8 @@ class GuarantorReader:
 
     def acts(self, head: Mention, tail: Mention, one: GuaranteeSentence) -> bool:
         """Whether a list of states acts in a guarantee's sentence."""
+        if self.stands_before("aggressor", head.first):
+            return False
         if one.role == "before" and head.first >= one.last and not self.stands_before("subject", head.first):
             return False
         if self.stands_before("subject", head.first):

@@ -179,6 +179,21 @@ def may_be_empty(node: Node) -> bool:
     return False
 
 
+def words_of(node: Node) -> Iterator[Word]:
+    """The words that a pattern asks for."""
+    match node:
+        case Word():
+            yield node
+        case Sequence(parts):
+            for part in parts:
+                yield from words_of(part)
+        case Choice(options):
+            for option in options:
+                yield from words_of(option)
+        case Mark() | Gap():
+            pass
+
+
 def match_ends(node: Node, positions: Positions) -> int:
     """The positions just after each match of a pattern."""
     return _forward(node, positions.every, positions)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -11,25 +11,32 @@ from clausewise.model.provision import Findings, Force, Provision, ProvisionType
 from clausewise.provisions.anatomy import AnatomyReader
 from clausewise.provisions.force import ForceMasks, force_nodes
 from clausewise.provisions.guarantors import GuaranteeSentence, GuarantorReader, Voice, guarantors_of
+from clausewise.provisions.hits import Hit, Scan, find
 from clausewise.provisions.language import language_of
-from clausewise.provisions.patterns import Choice, Gap, Mark, Node, Sequence, Word, match_ends, match_starts
+from clausewise.provisions.patterns import match_ends, words_of
 from clausewise.provisions.rules import REFUSED, RuleSet, load_rules
 from clausewise.provisions.states import StateNames, find_mentions
-from clausewise.provisions.stream import Stream, Stretch, Vocabulary, bits, positions_of, read_stream
+from clausewise.provisions.stream import Vocabulary, bits, read_stream
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
     from clausewise.model.instrument import Clause, Instrument
     from clausewise.model.provision import Anatomy
-    from clausewise.provisions.rules import Rule
+    from clausewise.provisions.patterns import Node
+    from clausewise.provisions.stream import Stream
 
-# How many words around a match are searched for what the rule excludes.
-AROUND = 12
-# How many matches of a pattern are tried in one sentence, so that no text takes long.
-TRIES = 20
-CLOSING = frozenset("”\"»*“")
+CLOSING = frozenset('”"»*“')
+FRONT = "front"
+PRICE = frozenset(
+    {
+        ProvisionType.NEUTRALITY,
+        ProvisionType.NON_ACCESSION,
+        ProvisionType.FOREIGN_FORCES,
+        ProvisionType.NUCLEAR,
+    }
+)
 SILENT_KINDS = frozenset({ClauseKind.NOTE, ClauseKind.SIGNATURE})
 
 
@@ -39,17 +46,6 @@ def load_recogniser(resources: Path, extra: Path | None = None) -> Recogniser:
     if extra is not None and extra.is_dir():
         folders.append(extra)
     return Recogniser(load_rules(folders), StateNames(resources / "states"))
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """A match of a rule: tokens ``[first, last)`` of a stream, in a sentence and a stretch."""
-
-    rule: Rule
-    first: int
-    last: int
-    sentence: tuple[int, int]
-    stretch: Stretch
 
 
 class Recogniser:
@@ -64,22 +60,33 @@ class Recogniser:
         """Find the provisions of an instrument's clauses, and the states that guarantee."""
         provisions: dict[str, tuple[Provision, ...]] = {}
         voices: list[Voice] = []
-        for language, clauses in self.by_language(instrument):
-            stream = read_stream(instrument, clauses, self.vocabulary(language))
-            self.mark(stream, instrument, language)
-            hits = [hit for rule in self.rules.rules[language] for hit in find(rule, stream)]
-            masks = self.forces(language, stream)
-            for clause, group in groupby(sorted(hits, key=place), key=lambda hit: hit.stretch.clause):
-                found = merged(provision(hit, stream, masks) for hit in group)
-                provisions[clause.id] = found
-            reader = GuarantorReader(stream, instrument, self.rules.words[language])
-            voices += reader.voices(guarantee_sentences(hits))
+        for scan in self.scans(instrument):
+            for clause, group in groupby(sorted(scan.hits, key=place), key=lambda hit: hit.stretch.clause):
+                provisions[clause.id] = merged(provision(hit, scan) for hit in group)
+            voices += self.voices(instrument, scan)
         guarantors = guarantors_of(voices, contested_in(instrument))
         return Findings({c.id: provisions[c.id] for c in instrument.leaves if c.id in provisions}, guarantors)
 
     def anatomy(self, instrument: Instrument, findings: Findings) -> Anatomy:
         """Read who guarantees what to whom, on what trigger and at what price."""
-        return AnatomyReader(self.states, self.rules).read(instrument, findings)
+        scans = list(self.scans(instrument))
+        voices = [voice for scan in scans for voice in self.voices(instrument, scan)]
+        return AnatomyReader(self.states, self.rules).read(instrument, findings, scans, voices)
+
+    def scans(self, instrument: Instrument) -> Iterator[Scan]:
+        """Read the clauses of an instrument, a scan a language."""
+        for language, clauses in self.by_language(instrument):
+            stream = read_stream(instrument, clauses, self.vocabulary(language))
+            self.mark(stream, instrument, language)
+            hits = tuple(hit for rule in self.rules.rules[language] for hit in find(rule, stream))
+            yield Scan(language, stream, hits, self.forces(language, stream))
+
+    def voices(self, instrument: Instrument, scan: Scan) -> list[Voice]:
+        """The states heard where guarantees are given; a title names parties, not guarantors."""
+        alone = len(instrument.leaves) == 1
+        reader = GuarantorReader(scan.stream, instrument, self.rules.words[scan.language])
+        heard = reader.voices(guarantee_sentences(scan.hits), payer_spans(scan.hits))
+        return [v for v in heard if alone or v.clause != FRONT or not (v.acts or in_brackets(instrument, scan, v))]
 
     def by_language(self, instrument: Instrument) -> Iterator[tuple[str, list[Clause]]]:
         """The leaf clauses by the language whose rules read them; a clause in another language is left out."""
@@ -98,6 +105,8 @@ class Recogniser:
             nodes: list[Node] = list(self.rules.words[language].values())
             for rule in self.rules.rules[language]:
                 nodes += [*rule.find, *(node for _, node in rule.conditions)]
+            for one in self.rules.fields[language]:
+                nodes += [*one.rule.find, *(node for _, node in one.rule.conditions)]
             self._vocabularies[language] = Vocabulary(word for node in nodes for word in words_of(node))
         return self._vocabularies[language]
 
@@ -108,7 +117,9 @@ class Recogniser:
         named = (k for mention in stream.mentions for k in range(mention.first, mention.last))
         stream.marks = {
             "state": bits(named, size),
-            "quoted": bits((k for k, (_, stop) in enumerate(stream.spans) if instrument.text[stop : stop + 1] in CLOSING), size),
+            "quoted": bits(
+                (k for k, (_, stop) in enumerate(stream.spans) if instrument.text[stop : stop + 1] in CLOSING), size
+            ),
             "number": bits((k for k, word in enumerate(stream.words) if word.isdigit()), size),
         }
 
@@ -121,68 +132,16 @@ class Recogniser:
         )
 
 
-def words_of(node: Node) -> Iterator[Word]:
-    """The words that a pattern asks for."""
-    match node:
-        case Word():
-            yield node
-        case Sequence(parts):
-            for part in parts:
-                yield from words_of(part)
-        case Choice(options):
-            for option in options:
-                yield from words_of(option)
-        case Mark() | Gap():
-            pass
-
-
 def place(hit: Hit) -> tuple[int, int]:
     """Where a hit stands, for sorting."""
     return hit.stretch.first, hit.first
 
 
-def find(rule: Rule, stream: Stream) -> Iterator[Hit]:
-    """Every match of a rule whose conditions hold, the first one of each pattern in each sentence."""
-    masks: dict[Node, int] = {}
-    for pattern in rule.find:
-        done, failed = -1, 0
-        for end in positions_of(match_ends(pattern, stream)):
-            if end <= done:
-                continue
-            stretch = stream.stretch_at(end - 1)
-            starts = match_starts(pattern, end, stream) & ((1 << end) - 1)
-            if end <= stretch.own or not starts:
-                continue
-            sentence = stream.sentence_at(end - 1, stretch)
-            hit = Hit(rule, starts.bit_length() - 1, end, sentence, stretch)
-            if holds(hit, stream, masks):
-                yield hit
-            elif failed < TRIES:
-                failed += 1
-                continue
-            done, failed = sentence[1], 0
-
-
-def holds(hit: Hit, stream: Stream, masks: dict[Node, int]) -> bool:
-    """Whether what a rule demands and excludes around a match holds."""
-    for condition, node in hit.rule.conditions:
-        if node not in masks:
-            masks[node] = match_ends(node, stream) >> 1
-        low, high = hit.sentence
-        if condition.startswith("clause"):
-            low, high = hit.stretch.first, hit.stretch.last
-        elif condition == "without":
-            low, high = max(low, hit.first - AROUND), min(high, hit.last + AROUND)
-        present = bool(masks[node] >> low & ((1 << (high - low)) - 1))
-        if present != (condition in {"with", "clause_with"}):
-            return False
-    return True
-
-
-def provision(hit: Hit, stream: Stream, masks: ForceMasks) -> Provision:
+def provision(hit: Hit, scan: Scan) -> Provision:
     """A hit as a provision of its clause; what stands in the lead-in is left out of the span."""
     clause = hit.stretch.clause
-    force, negated = masks.judge(hit.sentence, hit.first, hit.last)
+    stream = scan.stream
+    force, negated = scan.masks.judge(hit.sentence, hit.first, hit.last, hit.rule.force)
     first = max(hit.first, hit.stretch.own)
     start = stream.spans[first][0] - clause.start
     end = stream.spans[hit.last - 1][1] - clause.start
@@ -207,11 +166,23 @@ def merged(found: Iterator[Provision]) -> tuple[Provision, ...]:
     return tuple(kept)
 
 
-def guarantee_sentences(hits: list[Hit]) -> Iterator[GuaranteeSentence]:
+def guarantee_sentences(hits: Iterable[Hit]) -> Iterator[GuaranteeSentence]:
     """The sentences that tell of guarantors."""
     for hit in hits:
         if hit.rule.type is ProvisionType.GUARANTEE and hit.rule.role != "none":
             yield GuaranteeSentence(hit.stretch.clause.id, hit.rule.role, hit.first, hit.last, hit.sentence)
+
+
+def in_brackets(instrument: Instrument, scan: Scan, voice: Voice) -> bool:
+    """Whether a state is named in round brackets, as a title names who drew up a draft."""
+    start = scan.stream.spans[voice.mention.first][0]
+    before = instrument.text[max(0, start - 80) : start]
+    return before.count("(") > before.count(")")
+
+
+def payer_spans(hits: Iterable[Hit]) -> list[tuple[int, int]]:
+    """Where the price of a guarantee is stated: who promises to be neutral there is not the guarantor."""
+    return [(hit.first, hit.last) for hit in hits if hit.rule.type in PRICE]
 
 
 def contested_in(instrument: Instrument) -> dict[str, list[str]]:

@@ -1,10 +1,16 @@
 """The rules that recognise provisions: data that a lawyer can read and extend, checked line by line.
 
-A rule file is YAML with two parts: ``words``, named groups of patterns a language; and ``rules``. A rule has a name
-(``rule``; one that ends in ``.refused`` says that the instrument refuses the provision), a ``type``, what it ``says``
-in plain words, and by language: ``find`` (one of these patterns must stand in a sentence), ``with`` (and one of these
-in the same sentence), ``without`` (and none of these within twelve words of it), ``sentence_without`` (none in the
-same sentence), ``clause_with`` and ``clause_without`` (the same for the whole clause, its lead-in included). ``role`` says where a guarantee's guarantors are named.
+A rule file is YAML with up to four parts: ``words``, named groups of patterns by language; ``rules``; ``fields`` and
+``looked_for``, the rules of the anatomy. A rule has a name (``rule``; one that ends in ``.refused`` says that the
+instrument refuses the provision), a ``type``, what it ``says`` in plain words, and by language:
+
+- ``find``: one of these patterns must stand in a sentence;
+- ``with``: and one of these in the same sentence;
+- ``without``: and none of these within twelve words of it; ``sentence_without``: none in the same sentence;
+- ``clause_with``, ``clause_without``: the same for the whole clause, its lead-in included.
+
+``role`` says where a guarantee's guarantors are named (before the match, after it, around it, or none); ``force`` how
+strongly a sentence binds that has no modal word of its own.
 """
 
 from __future__ import annotations
@@ -13,11 +19,11 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from clausewise.model.errors import RuleError
-from clausewise.model.provision import ProvisionType
+from clausewise.model.provision import Force, ProvisionType
 from clausewise.provisions.patterns import Choice, Node, PatternProblem, parse
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
     import yaml
@@ -25,7 +31,9 @@ if TYPE_CHECKING:
 # Spanish and Dutch have rules for the final clauses only.
 LANGUAGES = ("en", "fr", "ru", "uk", "de", "es", "nl")
 CONDITIONS = ("with", "without", "sentence_without", "clause_with", "clause_without")
-PARTS = ("rule", "type", "says", "role", "find", *CONDITIONS)
+PARTS = ("rule", "type", "says", "role", "force", "find", *CONDITIONS)
+FIELD_PARTS = ("field", "value", "find", "among", *CONDITIONS)
+FILE_PARTS = ("words", "rules", "fields", "looked_for")
 ROLES = ("before", "after", "around", "none")
 REFUSED = ".refused"
 
@@ -39,6 +47,20 @@ class Rule:
     find: tuple[Node, ...]
     role: str = "none"
     conditions: tuple[tuple[str, Node], ...] = ()
+    force: Force | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FieldRule:
+    """A rule that fills a field of the anatomy, among clauses with some provisions (empty: among all).
+
+    ``value`` is what the field is given; empty where the words found are quoted instead.
+    """
+
+    field: str
+    value: str
+    rule: Rule
+    among: frozenset[ProvisionType] = frozenset()
 
 
 @dataclass
@@ -47,6 +69,8 @@ class RuleSet:
 
     rules: dict[str, list[Rule]] = field(default_factory=lambda: {language: [] for language in LANGUAGES})
     words: dict[str, dict[str, Node]] = field(default_factory=lambda: {language: {} for language in LANGUAGES})
+    fields: dict[str, list[FieldRule]] = field(default_factory=lambda: {language: [] for language in LANGUAGES})
+    looked_for: dict[str, str] = field(default_factory=dict)
 
 
 def load_rules(folders: Iterable[Path]) -> RuleSet:
@@ -59,13 +83,18 @@ def load_rules(folders: Iterable[Path]) -> RuleSet:
         for key, value in entries(file, root):
             if key.value == "words":
                 read_words(file, value, found)
-            elif key.value != "rules":
-                raise problem(file, key, f"“{key.value}” is not known; a rule file has “words” and “rules”")
+            elif key.value not in FILE_PARTS:
+                raise problem(file, key, f"“{key.value}” is not known; a rule file has {', '.join(FILE_PARTS)}")
     for file, root in roots:
         for key, value in entries(file, root):
             if key.value == "rules":
                 for item in items(file, value):
                     read_rule(file, item, found)
+            elif key.value == "fields":
+                for item in items(file, value):
+                    read_field(file, item, found)
+            elif key.value == "looked_for":
+                found.looked_for.update({name.value: text_of(file, text) for name, text in entries(file, value)})
     return found
 
 
@@ -155,34 +184,61 @@ def read_words(file: Path, node: yaml.Node, into: RuleSet) -> None:
 
 def read_rule(file: Path, node: yaml.Node, into: RuleSet) -> None:
     """Read one rule. Raises ``RuleError``."""
-    parts = {key.value: (key, value) for key, value in entries(file, node)}
-    for name, (key, _) in parts.items():
-        if name not in PARTS:
-            raise problem(file, key, f"“{name}” is not part of a rule; known are {', '.join(PARTS)}")
-    for name in ("rule", "type", "find"):
+    parts = parts_of(file, node, PARTS, ("rule", "type", "find"))
+    name = text_of(file, parts["rule"])
+    kind = one_of(file, parts["type"], [*ProvisionType])
+    role = one_of(file, parts["role"], ROLES) if "role" in parts else "none"
+    force = Force(one_of(file, parts["force"], [*Force])) if "force" in parts else None
+    conditions = conditions_of(file, parts, into)
+    for language, listed in by_language(file, parts["find"]):
+        find = patterns(file, listed, into.words[language])
+        rule = Rule(name, ProvisionType(kind), find, role, tuple(conditions.get(language, ())), force)
+        # A user's rule replaces the rule of the same name.
+        into.rules[language] = [r for r in into.rules[language] if r.name != name] + [rule]
+
+
+def read_field(file: Path, node: yaml.Node, into: RuleSet) -> None:
+    """Read one rule of the anatomy. Raises ``RuleError``."""
+    parts = parts_of(file, node, FIELD_PARTS, ("field", "find"))
+    name = text_of(file, parts["field"])
+    value = text_of(file, parts["value"]) if "value" in parts else ""
+    listed_types = items(file, parts["among"]) if "among" in parts else []
+    among = frozenset(ProvisionType(one_of(file, item, [*ProvisionType])) for item in listed_types)
+    conditions = conditions_of(file, parts, into)
+    for language, listed in by_language(file, parts["find"]):
+        find = patterns(file, listed, into.words[language])
+        rule = Rule(name, None, find, conditions=tuple(conditions.get(language, ())))
+        into.fields[language].append(FieldRule(name, value, rule, among))
+
+
+def parts_of(file: Path, node: yaml.Node, known: Sequence[str], needed: Sequence[str]) -> dict[str, yaml.Node]:
+    """The parts of a rule by name. Raises ``RuleError``."""
+    parts = {}
+    for key, value in entries(file, node):
+        if key.value not in known:
+            raise problem(file, key, f"“{key.value}” is not part of a rule; known are {', '.join(known)}")
+        parts[key.value] = value
+    for name in needed:
         if name not in parts:
             raise problem(file, node, f"the rule has no “{name}”")
-    name = text_of(file, parts["rule"][1])
-    kind = text_of(file, parts["type"][1])
-    if kind not in {*ProvisionType}:
-        raise problem(file, parts["type"][1], f"“{kind}” is not a type of provision")
-    role = text_of(file, parts["role"][1]) if "role" in parts else "none"
-    if role not in ROLES:
-        raise problem(file, parts["role"][1], f"“{role}” is not one of {', '.join(ROLES)}")
+    return parts
+
+
+def one_of(file: Path, node: yaml.Node, known: Sequence[str]) -> str:
+    """One of some words. Raises ``RuleError``."""
+    text = text_of(file, node)
+    if text not in known:
+        raise problem(file, node, f"“{text}” is not one of {', '.join(known)}")
+    return text
+
+
+def conditions_of(file: Path, parts: dict[str, yaml.Node], into: RuleSet) -> dict[str, list[tuple[str, Node]]]:
+    """The conditions of a rule by language. Raises ``RuleError``."""
     conditions: dict[str, list[tuple[str, Node]]] = {}
     for condition in CONDITIONS:
         if condition in parts:
-            for language, listed in by_language(file, parts[condition][1]):
+            for language, listed in by_language(file, parts[condition]):
                 found = patterns(file, listed, into.words[language])
                 one = found[0] if len(found) == 1 else Choice(found)
                 conditions.setdefault(language, []).append((condition, one))
-    for language, listed in by_language(file, parts["find"][1]):
-        into.rules[language].append(
-            Rule(
-                name,
-                ProvisionType(kind),
-                patterns(file, listed, into.words[language]),
-                role,
-                tuple(conditions.get(language, ())),
-            )
-        )
+    return conditions

@@ -24,6 +24,7 @@ ENDING = re.compile(
     r"(?:ами|ями|ах|ях|ов|ев|ів|їв|ого|его|ому|ему|ым|им|ім|їм|ом|ем|єм|ам|ям|ых|их|іх)[аеиоуыэюяіїєйь]*$"
 )
 VOWELS = "аеиоуыэюяіїєйьъ"
+NO_STATE = "-"
 OF = frozenset({"of", "de", "d", "du", "des", "la", "l"})
 INFLECTED = frozenset({"ru", "uk"})
 
@@ -126,7 +127,8 @@ def find_mentions(lexicon: Lexicon, text: str, words: Sequence[str], spans: Sequ
         for key in keys(word, lexicon.inflected):
             mention = longest(lexicon, text, words, spans, k, key)
             if mention is not None:
-                found.append(with_style(lexicon, text, words, spans, mention))
+                if mention.code != NO_STATE:
+                    found.append(with_style(lexicon, text, words, spans, mention))
                 next_free = mention.last
                 break
     return found
@@ -211,12 +213,12 @@ def build(file: Path, language: str) -> Lexicon:
             for name in names:
                 lexicon.add(name, group, group=True)
         lexicon.style_forms = frozenset(fold(style) for style in usage.get("styles", ()))
-        lexicon.styles = frozenset(
-            key for style in lexicon.style_forms for key in keys(style, lexicon.inflected)
-        )
+        lexicon.styles = frozenset(key for style in lexicon.style_forms for key in keys(style, lexicon.inflected))
         lexicon.bodies = frozenset(
             key for body in usage.get("bodies", ()) for key in keys(fold(body), lexicon.inflected)
         )
+        for name in usage.get("not_states", ()):
+            lexicon.add(name, NO_STATE)
         for code, names in usage.get("adjectives", {}).items():
             for name in names:
                 lexicon.add(name, code, adjective=True)
