@@ -10,7 +10,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from rapidfuzz.distance import LCSseq
 
@@ -39,6 +39,9 @@ FEWEST_WORDS: Final = 4
 FAR: Final = 3
 """How many places away a part counts as moved."""
 
+Free: TypeAlias = "Callable[[Iterable[int], Iterable[int]], bool]"
+"""Whether passages may still be matched."""
+
 
 @dataclass(frozen=True, slots=True)
 class Match:
@@ -54,8 +57,19 @@ class Match:
     """Those of ``a`` and of ``b`` that are parts and stand far from the rest."""
 
 
-def align(a: Sequence[Passage], b: Sequence[Passage], rarity: Mapping[str, float], judgement: Judgement) -> list[Match]:
-    """Match passages: as the user pinned them, then by label, heading and wording in order, then moved, then parts."""
+def align(
+    a: Sequence[Passage],
+    b: Sequence[Passage],
+    rarity: Mapping[str, float],
+    judgement: Judgement,
+    *,
+    by_label: bool = False,
+) -> list[Match]:
+    """Match passages: as the user pinned them, then by label, heading and wording in order, then moved, then parts.
+
+    ``by_label`` (for versions of one text) at last matches what bears the same label in the same place, however its
+    words have changed.
+    """
     weights = Weights(a, b, rarity)
     pinned = pinned_matches(a, b, judgement)
     free = _free(a, b, pinned, judgement)
@@ -67,6 +81,8 @@ def align(a: Sequence[Passage], b: Sequence[Passage], rarity: Mapping[str, float
     matches = _with_parts(weights, single, matches)
     mirror = {(j, i): s for (i, j), s in single.items()}
     matches = [flipped(m) for m in _with_parts(weights.flipped(), mirror, [flipped(m) for m in matches])]
+    if by_label:
+        matches += _same_place(a, b, [*pinned, *matches], single, free)
     return sorted([*pinned, *matches], key=lambda m: (m.a, m.b))
 
 
@@ -86,9 +102,24 @@ def pinned_matches(a: Sequence[Passage], b: Sequence[Passage], judgement: Judgem
     ]
 
 
-def _free(
-    a: Sequence[Passage], b: Sequence[Passage], pinned: Iterable[Match], judgement: Judgement
-) -> Callable[[Iterable[int], Iterable[int]], bool]:
+def _same_place(
+    a: Sequence[Passage],
+    b: Sequence[Passage],
+    matches: Iterable[Match],
+    single: Mapping[tuple[int, int], float],
+    free: Free,
+) -> list[Match]:
+    used_a = {i for m in matches for i in m.a}
+    used_b = {j for m in matches for j in m.b}
+    places = {p.place: j for j, p in enumerate(b) if j not in used_b and p.clause.number}
+    return [
+        Match((i,), (places[p.place],), Method.LABEL, min(1.0, single.get((i, places[p.place]), 0.0)))
+        for i, p in enumerate(a)
+        if i not in used_a and p.place in places and free((i,), (places[p.place],))
+    ]
+
+
+def _free(a: Sequence[Passage], b: Sequence[Passage], pinned: Iterable[Match], judgement: Judgement) -> Free:
     """Give the test whether passages may be matched: not pinned elsewhere, nor unlinked."""
     used_a = {i for m in pinned for i in m.a}
     used_b = {j for m in pinned for j in m.b}

@@ -46,7 +46,7 @@ def compare(
     found: list[Aligned] = []
     for step, (k, m) in enumerate(pairs):
         yield step, len(pairs)
-        found.append(align_pair(sides[k], sides[m], said.of((k, m))))
+        found.append(align_pair(sides[k], sides[m], said.of((k, m)), revision=revision))
     mode = Mode.REVISION if revision else Mode.RIVALS
     rows, table = found[0] if len(instruments) == FEWEST else _joined(sides, pairs, found)
     return Comparison(tuple(instruments), mode, rows, table, summary_of(rows, len(instruments)), said.unfit)

@@ -85,7 +85,7 @@ def _ids(passages: Sequence[Passage], chosen: Iterable[int]) -> tuple[str, ...]:
 def _relation(left: Sequence[Passage], right: Sequence[Passage], m: Match) -> Relation:
     if len(m.a) != len(m.b) and 1 in {len(m.a), len(m.b)}:
         return Relation.SPLIT if len(m.a) < len(m.b) else Relation.MERGED
-    if [left[i].words for i in m.a] != [right[j].words for j in m.b]:
+    if [left[i].plain for i in m.a] != [right[j].plain for j in m.b]:
         return Relation.CHANGED
     same = [left[i].place for i in m.a] == [right[j].place for j in m.b]
     return Relation.SAME if same else Relation.RENUMBERED

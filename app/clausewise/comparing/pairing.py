@@ -45,26 +45,26 @@ def side_of(instrument: Instrument, findings: Findings | None = None) -> Side:
     return Side(instrument, articles_of(instrument), findings)
 
 
-def align_pair(a: Side, b: Side, judgement: Judgement) -> Aligned:
+def align_pair(a: Side, b: Side, judgement: Judgement, *, revision: bool = False) -> Aligned:
     """Align two instruments; every leaf of either is in exactly one row."""
     if b.instrument.text < a.instrument.text:
-        matches, rows = _matched(b, a, judgement.flipped())
+        matches, rows = _matched(b, a, judgement.flipped(), revision)
         matches, rows = sorted((flipped(m) for m in matches), key=lambda m: (m.a, m.b)), [mirrored(r) for r in rows]
     else:
-        matches, rows = _matched(a, b, judgement)
+        matches, rows = _matched(a, b, judgement, revision)
     rows += lone_rows(a.instrument, b.instrument, a.instrument.leaves, b.instrument.leaves, rows)
     ordered = in_reading_order(a.instrument, b.instrument, rows)
     return tuple(ordered), correspondence(a.articles, b.articles, matches, ordered)
 
 
-def _matched(a: Side, b: Side, judgement: Judgement) -> tuple[list[Match], list[Row]]:
+def _matched(a: Side, b: Side, judgement: Judgement, revision: bool) -> tuple[list[Match], list[Row]]:
     if differ(a.instrument.language, b.instrument.language):
         return _matched_across(a, b, judgement)
     rarity = rarity_of(a.articles, b.articles)
-    matches = align(a.articles, b.articles, rarity, judgement)
+    matches = align(a.articles, b.articles, rarity, judgement, by_label=revision)
     rows = _pinned_rows(a, b, judgement)
     for match in matches:
-        rows += _within(a, b, match, rows, rarity, judgement)
+        rows += _within(a, b, match, rows, rarity, judgement, revision)
     rows += by_wording(a.instrument, b.instrument, *_left_over(a, b, rows), rarity, judgement)
     if a.findings is not None and b.findings is not None:
         left = _left_over(a, b, rows)
@@ -111,12 +111,18 @@ def _pinned_rows(a: Side, b: Side, judgement: Judgement) -> list[Row]:
 
 
 def _within(
-    a: Side, b: Side, match: Match, rows: Sequence[Row], rarity: Mapping[str, float], judgement: Judgement
+    a: Side,
+    b: Side,
+    match: Match,
+    rows: Sequence[Row],
+    rarity: Mapping[str, float],
+    judgement: Judgement,
+    revision: bool,
 ) -> list[Row]:
     ours, theirs = _leaves_of_match(a, b, match, rows, judgement)
     if not ours or not theirs:
         return []
-    return rows_within(a.instrument, b.instrument, ours, theirs, match, rarity, judgement)
+    return rows_within(a.instrument, b.instrument, ours, theirs, match, rarity, judgement, by_label=revision)
 
 
 def _leaves_of_match(

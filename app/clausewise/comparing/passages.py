@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
+from clausewise.comparing.folding import fold
 from clausewise.comparing.tokens import words_in
 from clausewise.model.instrument import Clause, ClauseKind, Instrument
 
@@ -39,6 +40,12 @@ class Passage:
     heading: tuple[str, ...]
     place: str
     """The numbers of the clauses around it and its own: what a label says of it."""
+    body: str = field(repr=False)
+
+    @cached_property
+    def plain(self) -> str:
+        """Its text as it is compared: without its own label, folded, without white space."""
+        return "".join(fold(self.body).split())
 
     @cached_property
     def bag(self) -> Counter[str]:
@@ -74,10 +81,14 @@ def article_of(instrument: Instrument, clause: Clause) -> Clause:
 def passage(instrument: Instrument, clause: Clause, leaves: list[Clause]) -> Passage:
     """Make a passage of some leaves of a clause."""
     words = words_in("\n".join(body_of(instrument, leaf) for leaf in leaves))
+    # Labels inside the passage stay: where one copy numbers its paragraphs and another does not, words decide.
+    body = "".join(instrument.text_of(leaf) for leaf in leaves)
+    if clause.label and body.lstrip().startswith(clause.label):
+        body = body.lstrip()[len(clause.label) :]
     around = [a for a in instrument.ancestors(clause) if a.kind in {ClauseKind.ANNEX, ClauseKind.ARTICLE}]
     place = "/".join(f"{c.kind}:{c.number}" if c.number else c.id for c in (*reversed(around), clause))
     heading = tuple(words_in(clause.heading or ""))
-    return Passage(clause, tuple(leaves), tuple(words), heading, place)
+    return Passage(clause, tuple(leaves), tuple(words), heading, place, body)
 
 
 def body_of(instrument: Instrument, clause: Clause) -> str:

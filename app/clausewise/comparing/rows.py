@@ -38,17 +38,31 @@ def rows_within(
     match: Match,
     rarity: Mapping[str, float],
     judgement: Judgement,
+    *,
+    by_label: bool = False,
 ) -> list[Row]:
     """Align the leaves of matched articles; a leaf that nothing answers is left over."""
     if len(ours) == 1 or len(theirs) == 1:
         if match.method is not Method.PINNED:
             ours, theirs = _parts(a, b, ours, theirs, judgement)
         return [row_of(a, b, ours, theirs, match.method, match.moved)] if ours and theirs else []
-    inner = align(leaves_of(a, ours), leaves_of(b, theirs), rarity, judgement)
+    if compared(a, ours) == compared(b, theirs) and not judgement.apart:
+        return _same_rows(a, b, ours, theirs, match)
+    inner = align(leaves_of(a, ours), leaves_of(b, theirs), rarity, judgement, by_label=by_label)
     inner += _openings(ours, theirs, inner, judgement)
     return [
         row_of(a, b, [ours[i] for i in m.a], [theirs[j] for j in m.b], m.method, match.moved or m.moved) for m in inner
     ]
+
+
+def _same_rows(
+    a: Instrument, b: Instrument, ours: Sequence[Clause], theirs: Sequence[Clause], match: Match
+) -> list[Row]:
+    """Pair the leaves of articles of the same words; if they were cut differently, they are one row."""
+    pairs = [([x], [y]) for x, y in zip(ours, theirs, strict=False)]
+    if len(ours) != len(theirs) or any(compared(a, x) != compared(b, y) for x, y in pairs):
+        return [row_of(a, b, ours, theirs, match.method, match.moved)]
+    return [row_of(a, b, x, y, match.method, match.moved) for x, y in pairs]
 
 
 def _openings(
@@ -121,18 +135,23 @@ def opening(instrument: Instrument, clause: Clause) -> int:
 
 
 def relation_of(a: Instrument, b: Instrument, ours: Sequence[Clause], theirs: Sequence[Clause]) -> Relation:
-    """Say how clauses that answer each other stand to each other."""
-    if len(ours) != len(theirs) and 1 in {len(ours), len(theirs)}:
+    """Say how clauses that answer each other stand to each other.
+
+    Where the words are the same, labels included, it does not matter into how many leaves either copy was cut.
+    """
+    same = compared(a, ours) == compared(b, theirs)
+    if not same and len(ours) != len(theirs) and 1 in {len(ours), len(theirs)}:
         return Relation.SPLIT if len(ours) == 1 else Relation.MERGED
-    if compared(a, ours) != compared(b, theirs):
+    if not same:
         return Relation.CHANGED
-    same = [number_of(a, c) for c in ours] == [number_of(b, c) for c in theirs]
-    return Relation.SAME if same else Relation.RENUMBERED
+    alike = number_of(a, ours[0]) == number_of(b, theirs[0])
+    return Relation.SAME if alike else Relation.RENUMBERED
 
 
-def compared(instrument: Instrument, clauses: Iterable[Clause]) -> str:
-    """Give the text of clauses as it is compared: without labels, folded, white space evened out."""
-    return " ".join(fold(" ".join(body_of(instrument, clause) for clause in clauses)).split())
+def compared(instrument: Instrument, clauses: Sequence[Clause]) -> str:
+    """Give the text of clauses as it is compared: without the first one's label, folded, without white space."""
+    rest = [instrument.text_of(clause) for clause in clauses[1:]]
+    return "".join(fold("".join([body_of(instrument, clauses[0]), *rest])).split())
 
 
 def similarity(words: Iterable[Change]) -> float:

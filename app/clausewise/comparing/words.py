@@ -9,9 +9,11 @@ from __future__ import annotations
 
 from collections import Counter
 from difflib import SequenceMatcher
+from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from clausewise.comparing.chain import longest_chain
+from clausewise.comparing.folding import fold
 from clausewise.comparing.tokens import keys_of, pieces_of
 
 if TYPE_CHECKING:
@@ -30,6 +32,34 @@ _LITTLE: Final = (
 )
 LITTLE: Final = frozenset(_LITTLE.split())
 """Words too common to stand alone between two changes."""
+
+
+class Nature(StrEnum):
+    """What sort of thing a change is, from the least to the most; a clause is told by the most it has."""
+
+    NONE = "none"
+    SPACING = "spacing"
+    TYPOGRAPHY = "typography"
+    PUNCTUATION = "punctuation"
+    CASE = "case"
+    WORDS = "words"
+
+
+def nature_of(changes: Sequence[Change]) -> Nature:
+    """Tell changes of words from those of case, punctuation, typography and spacing alone."""
+    if all(sign == "=" for sign, _ in changes):
+        return Nature.NONE
+    before = "".join(text for sign, text in changes if sign != "+")
+    after = "".join(text for sign, text in changes if sign != "-")
+    if before.split() == after.split():
+        return Nature.SPACING
+    plain_before, plain_after = ("".join(fold(text).split()) for text in (before, after))
+    if plain_before == plain_after:
+        return Nature.TYPOGRAPHY
+    words_before, words_after = ("".join(c for c in text if c.isalnum()) for text in (plain_before, plain_after))
+    if words_before == words_after:
+        return Nature.PUNCTUATION
+    return Nature.CASE if words_before.casefold() == words_after.casefold() else Nature.WORDS
 
 
 def word_changes(a: str, b: str) -> tuple[Change, ...]:
