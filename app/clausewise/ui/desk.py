@@ -1,34 +1,39 @@
-"""The desk: the instruments and comparisons that lie open in tabs, and the way back through them."""
+"""The desk: instruments, comparisons and tables are opened in tabs, and the way back through them is kept."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal
-from PySide6.QtWidgets import QTabBar, QTabWidget, QToolButton, QWidget
+from PySide6.QtCore import QObject, Signal
 
+from clausewise.model.errors import ClausewiseError
 from clausewise.ui.history import History, Place
-from clausewise.ui.panes.page import tip
 from clausewise.ui.panes.reading import ReadingPane
+from clausewise.ui.tabs import Tabs
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from clausewise.model.comparison import Comparison
+    from PySide6.QtWidgets import QWidget
+
+    from clausewise.model.comparison import Comparison, Pin
     from clausewise.model.instrument import Instrument
+    from clausewise.model.matrix import Matrix
     from clausewise.model.progress import Steps
     from clausewise.model.provision import Findings
     from clausewise.services import Services
     from clausewise.ui.icons import Icons
-    from clausewise.ui.jobs import Jobs
+    from clausewise.ui.jobs import Jobs, Work
     from clausewise.ui.theme import Appearance
 
-MOST_TABS = 24
+    Aligned = tuple[Comparison, list[Findings]]
+
 MOST_COMPARED = 6
+TABLE = "table:"  # stands before the short names of a table's place
 
 
 class Desk(QObject):
-    """Opens things in tabs. A tab is known by the short names of what it shows."""
+    """Opens things, each known by the short names of what it shows."""
 
     pane_shown = Signal(object)
     clause_reached = Signal(object, str)
@@ -39,6 +44,7 @@ class Desk(QObject):
     zoomed = Signal(int)
     address_requested = Signal(str)
     announced = Signal(str)
+    failed = Signal(object)
 
     def __init__(self, services: Services, jobs: Jobs, appearance: Appearance, icons: Icons) -> None:
         super().__init__()
@@ -46,24 +52,18 @@ class Desk(QObject):
         self._jobs = jobs
         self._appearance = appearance
         self._icons = icons
-        self.history = History()
-        self.closed: list[Place] = []
-        self.tabs = QTabWidget()
-        self.tabs.setDocumentMode(True)
-        self.tabs.setMovable(True)
-        self.tabs.setUsesScrollButtons(True)
-        self.tabs.tabBar().setDrawBase(False)
-        self.tabs.tabBar().setExpanding(False)
-        self.tabs.currentChanged.connect(self._on_shown)
-        self._places: dict[QWidget, Place] = {}
         self._modes: dict[QWidget, bool] = {}
+        self.history = History()
+        self.tabs = Tabs(icons)
+        self.tabs.shown.connect(self.pane_shown)
+        self.tabs.emptied.connect(self.emptied)
 
-    # What is open
+    # What is in front
 
     @property
     def pane(self) -> QWidget | None:
         """The pane in front."""
-        return self.tabs.currentWidget()
+        return self.tabs.widget.currentWidget()
 
     @property
     def reading(self) -> ReadingPane | None:
@@ -75,34 +75,15 @@ class Desk(QObject):
     def comparison(self) -> Any:  # noqa: ANN401 - the comparison pane is imported only when one is shown
         """The comparison pane in front, if one is."""
         pane = self.pane
-        return pane if pane is not None and not isinstance(pane, ReadingPane) else None
-
-    def place_of(self, pane: QWidget | None) -> Place | None:
-        """What a pane shows, and where in it the reader is."""
-        place = self._places.get(pane) if pane is not None else None
-        if place is not None and isinstance(pane, ReadingPane):
-            return Place(place.refs, pane.clause)
-        return place
-
-    def places(self) -> list[Place]:
-        """What all tabs show, in their order."""
-        found = (self.place_of(self.tabs.widget(index)) for index in range(self.tabs.count()))
-        return [place for place in found if place is not None]
-
-    def _tab_of(self, refs: tuple[str, ...]) -> int:
-        for index in range(self.tabs.count()):
-            place = self._places.get(self.tabs.widget(index))
-            if place is not None and place.refs == refs:
-                return index
-        return -1
+        return pane if pane in self._modes else None
 
     # Opening
 
     def open(self, ref: str, clause: str = "", *, lit: bool = True, visit: bool = True) -> None:
         """Open an instrument by its short name, at a clause."""
-        index = self._tab_of((ref,))
-        if index >= 0:
-            self.tabs.setCurrentIndex(index)
+        there = self.tabs.find((ref,))
+        if there is not None:
+            self.tabs.show(there)
             self._arrive(ref, clause, lit=lit, visit=visit)
             return
 
@@ -113,73 +94,61 @@ class Desk(QObject):
             return instrument, self._services.findings(instrument)
 
         def show(loaded: tuple[Instrument, Findings]) -> None:
-            if self._tab_of((ref,)) < 0:
-                self._add_reading(ref, *loaded)
-            self.tabs.setCurrentIndex(self._tab_of((ref,)))
+            pane = self.tabs.find((ref,)) or self._add_reading(ref, *loaded)
+            self.tabs.show(pane)
             self._arrive(ref, clause, lit=lit, visit=visit)
 
         self._jobs.start(self.tr("Opening…"), load, show)
 
-    def _add_reading(self, ref: str, instrument: Instrument, findings: Findings) -> None:
+    def _add_reading(self, ref: str, instrument: Instrument, findings: Findings) -> QWidget:
         pane = ReadingPane(self._appearance, self._icons)
         pane.show_instrument(instrument, findings)
         pane.clause_reached.connect(lambda clause: self.clause_reached.emit(instrument, clause))
         pane.jumped.connect(lambda clause: self._on_jumped(pane, clause))
         pane.zoomed.connect(self.zoomed)
         pane.address_requested.connect(self.address_requested)
-        self._add(pane, Place((ref,)), instrument.title or ref, "document")
+        self.tabs.add(pane, Place((ref,)), instrument.title or ref, "document")
         self.reading_opened.emit(pane)
-
-    def _add(self, pane: QWidget, place: Place, title: str, icon: str) -> None:
-        self._places[pane] = place
-        if self.tabs.count() >= MOST_TABS:
-            self.close_tab(0)
-        short = title if len(title) <= 34 else title[:33].rstrip() + "…"
-        index = self.tabs.addTab(pane, self._icons(icon, "muted"), short.replace("&", "&&"))
-        self.tabs.setTabToolTip(index, tip(title))
-        button = QToolButton()
-        button.setIcon(self._icons("close", "muted"))
-        button.setIconSize(QSize(12, 12))
-        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        button.setToolTip(self.tr("Close tab"))
-        button.setAccessibleName(self.tr("Close tab"))
-        button.clicked.connect(lambda: self.close_tab(self.tabs.indexOf(pane)))
-        self.tabs.tabBar().setTabButton(index, QTabBar.ButtonPosition.RightSide, button)
+        return pane
 
     def _arrive(self, ref: str, clause: str, *, lit: bool, visit: bool) -> None:
         pane = self.reading
         if clause and pane is not None:
             pane.go_to(clause, lit=lit, tell=False)
-        if visit:
-            self.history.visit(Place((ref,), clause))
-            self.history_changed.emit()
+        self._visited(Place((ref,), clause), visit=visit)
         if pane is not None:
             pane.setFocus()
+
+    def _visited(self, place: Place, *, visit: bool) -> None:
+        if visit:
+            self.history.visit(place)
+            self.history_changed.emit()
 
     def compare(self, refs: Sequence[str], *, revision: bool = False, visit: bool = True) -> None:
         """Align two to six instruments and open the comparison."""
         chosen = tuple(refs[:MOST_COMPARED])
-        index = self._tab_of(chosen)
-        if index >= 0 and self._modes.get(self.tabs.widget(index)) == revision:
-            self.tabs.setCurrentIndex(index)
+        there = self.tabs.find(chosen)
+        if there is not None and self._modes.get(there) == revision:
+            self.tabs.show(there)
+            self._visited(Place(chosen), visit=visit)
             return
-        if index >= 0:
-            self.close_tab(index)
+        self.tabs.close(there)
 
-        def align() -> Steps[tuple[Comparison, list[Findings]]]:
-            instruments = [self._services.instrument(ref) for ref in chosen]
-            pins = pins_of(self._services, instruments)
+        def show(aligned: Aligned) -> None:
+            self._add_comparison(chosen, revision, *aligned)
+            self._visited(Place(chosen), visit=visit)
+
+        self._jobs.start(self.tr("Comparing…"), self._aligning(chosen, revision=revision), show)
+
+    def _aligning(self, refs: tuple[str, ...], *, revision: bool) -> Work:
+        def align() -> Steps[Aligned]:
+            instruments = [self._services.instrument(ref) for ref in refs]
+            pins = self._services.library.pins.of({instrument.sha256 for instrument in instruments})
             yield 0, 0
             comparison = yield from self._services.compare(instruments, revision=revision, pins=pins)
             return comparison, [self._services.findings(instrument) for instrument in instruments]
 
-        def show(aligned: tuple[Comparison, list[Findings]]) -> None:
-            self._add_comparison(chosen, revision, *aligned)
-            if visit:
-                self.history.visit(Place(chosen))
-                self.history_changed.emit()
-
-        self._jobs.start(self.tr("Comparing…"), align, show)
+        return align
 
     def _add_comparison(
         self, refs: tuple[str, ...], revision: bool, comparison: Comparison, findings: list[Findings]
@@ -188,52 +157,84 @@ class Desk(QObject):
 
         pane = ComparisonPane(self._appearance, self._icons)
         pane.show_comparison(comparison, findings)
-        pane.setWindowTitle(" · ".join(i.name for i in comparison.instruments))
+        title = " · ".join(instrument.name for instrument in comparison.instruments)
+        pane.setWindowTitle(title)
         pane.clause_chosen.connect(lambda column, clause: self.open(refs[column], clause))
         pane.zoomed.connect(self.zoomed)
         pane.announced.connect(self.announced)
+        pane.pin_requested.connect(lambda pin: self._pin(pane, refs, pin, put=True))
+        pane.unpin_requested.connect(lambda pin: self._pin(pane, refs, pin, put=False))
         self._modes[pane] = revision
-        self._add(pane, Place(refs), " · ".join(i.name for i in comparison.instruments), "compare")
+        pane.destroyed.connect(lambda: self._modes.pop(pane, None))
+        self.tabs.add(pane, Place(refs), title, "compare")
         self.comparison_opened.emit(pane)
-        self.tabs.setCurrentWidget(pane)
+        self.tabs.show(pane)
         pane.setFocus()
 
-    # Closing
-
-    def close_tab(self, index: int) -> None:
-        """Close a tab; it can be opened again."""
-        pane = self.tabs.widget(index)
-        if pane is None:
+    def _pin(self, pane: Any, refs: tuple[str, ...], pin: Pin, *, put: bool) -> None:  # noqa: ANN401 - as above
+        pins = self._services.library.pins
+        try:
+            (pins.add if put else pins.remove)(pin)
+        except ClausewiseError as error:
+            self.failed.emit(error)
             return
-        place = self.place_of(pane)
-        if place is not None:
-            self.closed.append(place)
-        self.tabs.removeTab(index)
-        self._places.pop(pane, None)
-        self._modes.pop(pane, None)
-        pane.deleteLater()
-        if self.tabs.count() == 0:
-            self.emptied.emit()
+
+        def show(aligned: Aligned) -> None:
+            if pane in self.tabs:
+                pane.show_comparison(*aligned)
+
+        self._jobs.start(self.tr("Comparing…"), self._aligning(refs, revision=self._modes[pane]), show)
+
+    def open_matrix(self, refs: Sequence[str], *, visit: bool = True) -> None:
+        """Open the table of provisions and guarantors."""
+        chosen = tuple(refs)
+        place = Place((TABLE, *chosen))
+        there = self.tabs.find(place.refs)
+        if there is not None:
+            self.tabs.show(there)
+            self._visited(place, visit=visit)
+            return
+
+        def build() -> Steps[tuple[Matrix, Matrix, list[Instrument]]]:
+            instruments = []
+            for number, ref in enumerate(chosen):
+                yield number, len(chosen)
+                instruments.append(self._services.instrument(ref))
+            services = self._services
+            return services.provision_matrix(instruments), services.guarantor_matrix(instruments), instruments
+
+        def show(built: tuple[Matrix, Matrix, list[Instrument]]) -> None:
+            from clausewise.ui.panes.matrix import MatrixPane
+
+            pane = MatrixPane(self._appearance)
+            pane.show_matrices(*built)
+            pane.setWindowTitle(self.tr("Provisions and guarantors"))
+            pane.clause_chosen.connect(lambda column, clause: self.open(chosen[column], clause))
+            self.tabs.add(pane, place, pane.windowTitle(), "contents")
+            self.tabs.show(pane)
+            self._visited(place, visit=visit)
+            pane.setFocus()
+
+        self._jobs.start(self.tr("Building the table…"), build, show)
+
+    # Closing, back and forward
+
+    def close_front(self) -> None:
+        """Close the tab in front."""
+        self.tabs.close(self.pane)
 
     def reopen(self) -> None:
         """Open again the tab that was closed last."""
-        if self.closed:
-            self.visit(self.closed.pop())
-
-    def forget(self, ref: str) -> None:
-        """Close whatever shows an instrument that is no longer there."""
-        for index in reversed(range(self.tabs.count())):
-            place = self._places.get(self.tabs.widget(index))
-            if place is not None and ref in place.refs:
-                self.close_tab(index)
-
-    # Back and forward
+        if self.tabs.closed:
+            self.visit(self.tabs.closed.pop())
 
     def visit(self, place: Place, *, remember: bool = True) -> None:
         """Open a place."""
-        if len(place.refs) > 1:
+        if place.refs[0] == TABLE:
+            self.open_matrix(place.refs[1:], visit=remember)
+        elif len(place.refs) > 1:
             self.compare(place.refs, visit=remember)
-        elif place.refs:
+        else:
             self.open(place.refs[0], place.clause, lit=False, visit=remember)
 
     def back(self) -> None:
@@ -253,26 +254,13 @@ class Desk(QObject):
         self.history_changed.emit()
 
     def _leave(self) -> None:
-        here = self.place_of(self.pane)
+        here = self.tabs.place_of(self.pane)
         at = self.history.at
         if here is not None and at >= 0 and self.history.places[at].refs == here.refs:
             self.history.leave_at(here.clause)
 
     def _on_jumped(self, pane: ReadingPane, clause: str) -> None:
-        place = self._places.get(pane)
+        place = self.tabs.place_of(pane)
         if place is not None:
             self._leave()
-            self.history.visit(Place(place.refs, clause))
-            self.history_changed.emit()
-
-    def _on_shown(self, _index: int) -> None:
-        self.pane_shown.emit(self.pane)
-
-
-def pins_of(services: Services, instruments: Sequence[Instrument]) -> Sequence[Any]:
-    """The reader's own judgements on these instruments, if the library keeps any."""
-    pins = getattr(services.library, "pins", None)
-    if pins is None:
-        return ()
-    hashes = {instrument.sha256 for instrument in instruments}
-    return [pin for pin in pins.all() if pin.a_sha256 in hashes and pin.b_sha256 in hashes]
+            self._visited(Place(place.refs, clause), visit=True)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from clausewise.model.errors import ClausewiseError
-from clausewise.ui.session import keep, restore_places
+from clausewise.ui.session import keep, remember, restore_places
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,6 +51,12 @@ class Frame(QObject):
         window.raise_()
         window.activateWindow()
 
+    def remember(self) -> None:
+        """Put what was just opened at the top of what was opened last."""
+        places = self._window.desk.tabs.places()
+        if places:
+            remember(self._window.services.settings.recent, places[-1].refs[0])
+
     def end(self) -> None:
         """Keep the session."""
         window = self._window
@@ -86,12 +92,6 @@ class Frame(QObject):
         reading = self._window.desk.reading
         if reading is not None:
             reading.contents.setVisible(shown and reading.contents.has_something)
-
-    def turn_tab(self, by: int) -> None:
-        """Go to the next or the previous tab."""
-        tabs = self._window.desk.tabs
-        if tabs.count():
-            tabs.setCurrentIndex((tabs.currentIndex() + by) % tabs.count())
 
     def show_library(self) -> None:
         """Show the library and go into it."""
@@ -165,7 +165,10 @@ class Frame(QObject):
         open_after_asking(self._window, address)
 
     def show_crash(self, error: BaseException) -> None:
-        """Show a bug of ours."""
+        """Show a bug of ours; what the reader can act on becomes a message."""
+        if isinstance(error, ClausewiseError):
+            self._window.messages.tell_error(error)
+            return
         from clausewise.ui.crash import CrashDialog
 
         CrashDialog(error, self._window).exec()

@@ -24,6 +24,7 @@ from clausewise.ui.panes.search import SearchPane
 from clausewise.ui.past import Past
 from clausewise.ui.searching import Searching
 from clausewise.ui.shelf_actions import ShelfActions
+from clausewise.ui.shelf_details import ShelfDetails
 from clausewise.ui.text_actions import TextActions
 
 if TYPE_CHECKING:
@@ -62,14 +63,15 @@ class MainWindow(QMainWindow):
         self.side.addWidget(self.search)
         self.middle = QStackedWidget()
         self.middle.addWidget(self.empty)
-        self.middle.addWidget(self.desk.tabs)
+        self.middle.addWidget(self.desk.tabs.widget)
         self.job_bar = JobBar(self.icons)
         self.clause = QLabel()
         self.intake = Intake(services, self.jobs)
         self.shelf = ShelfActions(self)
+        self.details = ShelfDetails(self)
         self.texts = TextActions(self)
         self.frame_ = Frame(self)
-        self.past = Past(services.settings)
+        self.past = Past(services)
         self.searching = Searching(self)
         self.output = Output(self)
         self.notes = Notes(self)
@@ -120,7 +122,7 @@ class MainWindow(QMainWindow):
 
     def show_desk(self) -> None:
         """Show what is open, or what to do while nothing is."""
-        self.middle.setCurrentWidget(self.desk.tabs if self.desk.tabs.count() else self.empty)
+        self.middle.setCurrentWidget(self.desk.tabs.widget if self.desk.tabs.widget.count() else self.empty)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell that the window stands: only then the library and the rest are fetched."""

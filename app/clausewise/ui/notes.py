@@ -1,13 +1,21 @@
-"""Highlights and notes of the reader's own: they point at (the file's SHA-256, clause, span, quoted words)."""
+"""Highlights and notes of the reader's own; they survive a new copy of the text, and say so when they don't fit."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QInputDialog
+
+from clausewise.model.errors import ClausewiseError
+from clausewise.ui.spans import Span
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from clausewise.library.marks import Mark, Marks
     from clausewise.ui.main_window import MainWindow
+    from clausewise.ui.panes.reading import ReadingPane
 
 
 class Notes(QObject):
@@ -16,16 +24,117 @@ class Notes(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self._undo: list[Callable[[], None]] = []
+
+    def show_on(self, pane: ReadingPane) -> None:
+        """Show on a page what was marked in it."""
+        from clausewise.library.anchoring import locate
+
+        if pane.instrument is None:
+            return
+        library = self._window.services.library
+        shown: list[tuple[Span, str]] = []
+        lost = 0
+        for kind, marks in (("highlight", library.highlights), ("note", library.notes)):
+            for mark in marks.of(pane.instrument.sha256):
+                span = locate(mark.anchor, pane.instrument)
+                if span is None:
+                    lost += 1
+                else:
+                    shown.append((Span(*span, kind), mark.value if kind == "note" else ""))
+        pane.show_own(shown)
+        if lost:
+            words = self.tr("%n note(s) or highlight(s) do not fit this text any more.", "", lost)
+            self._window.messages.tell(words, "warning", self.tr("Show…"), self.show_all)
 
     def highlight(self) -> None:
-        """Highlight the selected words."""
+        """Highlight the selected words; where a highlight stands already, take it away."""
+        pane = self._window.desk.reading
+        if pane is None or pane.instrument is None:
+            return
+        span = pane.page.selected_span()
+        if span is None:
+            self._window.messages.tell(self.tr("Select the words to highlight first."), "warning")
+            return
+        marks = self._window.services.library.highlights
+        there = self._at(marks, pane, span)
+        if there is not None:
+            self._do(lambda: self._remove(marks, there))
+        else:
+            self._do(lambda: self._add(marks, pane, span, "yellow"))
 
     def write(self) -> None:
-        """Write a note on the clause under the cursor."""
+        """Write a note on the selected words, or on the clause under the cursor; empty words take the note away."""
+        pane = self._window.desk.reading
+        if pane is None or pane.instrument is None or not pane.clause:
+            return
+        clause = pane.instrument.by_id[pane.clause]
+        span = pane.page.selected_span() or (clause.start, clause.end)
+        marks = self._window.services.library.notes
+        there = self._at(marks, pane, span)
+        title = self.tr("Note on %1").replace("%1", pane.instrument.citation(clause))
+        before = there.value if there is not None else ""
+        words, agreed = QInputDialog.getMultiLineText(self._window, self.tr("Note"), title, before)
+        words = words.strip()
+        if not agreed or words == before:
+            return
+        if there is None:
+            self._do(lambda: self._add(marks, pane, span, words))
+        elif words:
+            self._do(lambda: self._change(marks, there, words))
+        else:
+            self._do(lambda: self._remove(marks, there))
 
     def show_all(self) -> None:
-        """Show all notes and highlights."""
+        """Show all notes and highlights, each leading to its place."""
+        from clausewise.ui.notes_dialog import NotesDialog
+
+        library = self._window.services.library
+        titles = {entry.sha256: entry for entry in self._window.library.entries.values()}
+        dialog = NotesDialog(library.notes.all(), library.highlights.all(), titles, self._window)
+        dialog.chosen.connect(self._window.desk.open)
+        dialog.exec()
 
     def undo(self) -> bool:
         """Take back the last step; whether there was one."""
-        return False
+        if not self._undo:
+            return False
+        self._do(self._undo.pop())
+        return True
+
+    # Steps, and how each is taken back
+
+    def _add(self, marks: Marks, pane: ReadingPane, span: tuple[int, int], value: str) -> None:
+        from clausewise.library.anchoring import anchor
+
+        if pane.instrument is not None:
+            made = marks.add(anchor(pane.instrument, *span), value)
+            self._undo.append(lambda: marks.remove(made.id))
+
+    def _change(self, marks: Marks, mark: Mark, value: str) -> None:
+        marks.change(mark.id, value)
+        self._undo.append(lambda: marks.change(mark.id, mark.value))
+
+    def _remove(self, marks: Marks, mark: Mark) -> None:
+        marks.remove(mark.id)
+        self._undo.append(lambda: marks.put_back(mark) and None)
+
+    def _do(self, deed: Callable[[], None]) -> None:
+        try:
+            deed()
+        except ClausewiseError as error:
+            self._window.messages.tell_error(error)
+        pane = self._window.desk.reading
+        if pane is not None:
+            self.show_on(pane)
+
+    def _at(self, marks: Marks, pane: ReadingPane, span: tuple[int, int]) -> Mark | None:
+        from clausewise.library.anchoring import locate
+
+        if pane.instrument is None:
+            return None
+        for mark in marks.of(pane.instrument.sha256):
+            found = locate(mark.anchor, pane.instrument)
+            if found is not None and found[0] < span[1] and span[0] < found[1]:
+                return mark
+        return None

@@ -1,52 +1,42 @@
-"""What was searched before, and the searches kept: in the session, so that no library need be open to show them."""
+"""What was searched before, and the searches kept in the library."""
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from clausewise.settings import Settings
+    from clausewise.services import Services
 
-LONGEST = 30
+SHOWN = 12
 
 
 class Past:
-    """Former and saved searches, the latest first."""
+    """Former and saved searches, the latest first. Methods may raise ``LibraryError``."""
 
-    def __init__(self, settings: Settings) -> None:
-        self._settings = settings
-
-    def _read(self, key: str) -> list[str]:
-        try:
-            value = json.loads(self._settings.session.get(key, "[]"))
-        except ValueError:
-            return []
-        return [query for query in value if isinstance(query, str)] if isinstance(value, list) else []
-
-    def _write(self, key: str, queries: list[str]) -> None:
-        self._settings.session[key] = json.dumps(queries[:LONGEST], ensure_ascii=False)
+    def __init__(self, services: Services) -> None:
+        self._services = services
 
     def history(self) -> list[str]:
         """Former searches."""
-        return self._read("searched")
+        return [str(query) for query in self._services.library.history.recent("search", SHOWN)]
 
     def saved(self) -> list[str]:
         """Saved searches."""
-        return self._read("searches")
+        return [str(kept.value) for kept in self._services.library.searches.all()]
 
     def searched(self, query: str) -> None:
         """Remember a search."""
-        self._write("searched", [query, *(q for q in self.history() if q != query)])
+        self._services.library.history.add("search", query)
 
     def save(self, query: str) -> bool:
         """Keep a search; whether it was not kept yet."""
-        kept = self.saved()
-        if query in kept:
+        if query in self.saved():
             return False
-        self._write("searches", [query, *kept])
+        self._services.library.searches.save(query, query)
         return True
 
     def forget(self, query: str) -> None:
         """Keep a search no longer."""
-        self._write("searches", [q for q in self.saved() if q != query])
+        for kept in self._services.library.searches.all():
+            if kept.value == query:
+                self._services.library.searches.remove(kept.name)

@@ -90,10 +90,7 @@ class Searching(QObject):
 
         def search() -> Steps[Results]:
             yield 0, 0
-            shelves: dict[str, list[str]] = {}
-            for entry in services.library.entries():
-                for name in entry.collections:
-                    shelves.setdefault(name, []).append(entry.id)
+            shelves = services.library.collections.members()
             return services.index.search(query, MOST_HITS, facets=True, shelves=shelves)
 
         def show(results: Results) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray
 
+from clausewise.ui.desk import TABLE
 from clausewise.ui.history import Place
 
 if TYPE_CHECKING:
@@ -39,8 +40,8 @@ def keep(window: MainWindow) -> None:
     session = window.services.settings.session
     session["geometry"] = bytes(window.saveGeometry().toBase64().data()).decode()
     session["splitter"] = bytes(window.splitter.saveState().toBase64().data()).decode()
-    session["places"] = places_json(window.desk.places())
-    session["front"] = str(window.desk.tabs.currentIndex())
+    session["places"] = places_json(window.desk.tabs.places())
+    session["front"] = str(window.desk.tabs.widget.currentIndex())
     session["side"] = "1" if window.actions_["sidebar"].isChecked() else "0"
     session["sort"] = window.library.sorted_by
 
@@ -56,11 +57,16 @@ def restore_window(window: MainWindow) -> None:
     window.library.sort_by(session.get("sort", "date"))
 
 
+def is_there(window: MainWindow, ref: str) -> bool:
+    """Whether what a tab showed is still to be had."""
+    return ref == TABLE or ref in window.services.bundled or ref in window.services.library
+
+
 def restore_places(window: MainWindow) -> None:
     """Open the tabs of the last session that are still there; the one in front last."""
     session = window.services.settings.session
     places = places_of(session.get("places", ""))
-    known = [p for p in places if all(r in window.services.bundled or r in window.services.library for r in p.refs)]
+    known = [p for p in places if all(is_there(window, r) for r in p.refs)]
     front = session.get("front", "")
     index = int(front) if front.isdigit() and int(front) < len(known) else -1
     order = [place for number, place in enumerate(known) if number != index]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import hashlib
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +14,7 @@ from clausewise.model.errors import ClausewiseError
 from clausewise.ui.jobs import once
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from clausewise.model.entry import Entry
     from clausewise.model.progress import Steps
@@ -42,7 +42,13 @@ class ShelfActions(QObject):
 
         def fetch() -> Steps[tuple[tuple[Entry, ...], tuple[Entry, ...]]]:
             yield 0, 1
-            return services.entries(), services.library.entries(trashed=True)
+            library = services.library
+            collections, tags = library.collections.by_instrument(), library.tags.by_instrument()
+            labelled = tuple(
+                replace(entry, collections=collections.get(entry.id, ()), tags=tags.get(entry.id, ()))
+                for entry in services.entries()
+            )
+            return labelled, library.entries(trashed=True)
 
         def show(found: tuple[tuple[Entry, ...], tuple[Entry, ...]]) -> None:
             self._window.library.show_entries(*found)
@@ -109,21 +115,23 @@ class ShelfActions(QObject):
         actions["compare_revision"].setEnabled(len(entries) == 2 and not trashed)
         actions["matrix"].setEnabled(bool(entries) and not trashed)
         actions["properties"].setEnabled(len(entries) == 1)
-        for name in ("collect", "tag", "trash"):
-            actions[name].setEnabled(own and not trashed)
+        for name in ("collect", "tag"):
+            actions[name].setEnabled(bool(entries) and not trashed)
+        actions["trash"].setEnabled(own and not trashed)
         actions["restore"].setEnabled(trashed)
 
     # The trash
 
     def trash(self) -> None:
         """Put what is selected into the trash; the message offers the way back."""
-        self._trash([e.id for e in self._window.library.selected() if not e.bundled and not e.trashed])
+        self.trash_all([e.id for e in self._window.library.selected() if not e.bundled and not e.trashed])
 
-    def _trash(self, refs: Sequence[str]) -> None:
-        if not refs or not self._try(lambda: [self._window.services.library.trash(ref) for ref in refs]):
+    def trash_all(self, refs: Sequence[str]) -> None:
+        """Put instruments into the trash."""
+        if not refs or not self.attempt(lambda: [self._window.services.library.trash(ref) for ref in refs]):
             return
         for ref in refs:
-            self._window.desk.forget(ref)
+            self._window.desk.tabs.forget(ref)
         self._undo.append(("trash", refs))
         self.refresh()
         words = self.tr("%n document(s) moved to the trash.", "", len(refs))
@@ -132,7 +140,7 @@ class ShelfActions(QObject):
     def restore(self) -> None:
         """Take what is selected out of the trash."""
         refs = [entry.id for entry in self._window.library.selected() if entry.trashed]
-        if refs and self._try(lambda: [self._window.services.library.restore(ref) for ref in refs]):
+        if refs and self.attempt(lambda: [self._window.services.library.restore(ref) for ref in refs]):
             self._undo.append(("restore", refs))
             self.refresh()
 
@@ -143,7 +151,7 @@ class ShelfActions(QObject):
         what, refs = self._undo.pop()
         library = self._window.services.library
         back = library.restore if what == "trash" else library.trash
-        if self._try(lambda: [back(ref) for ref in refs]):
+        if self.attempt(lambda: [back(ref) for ref in refs]):
             self.refresh()
             self._window.messages.tell(self.tr("Taken back."))
         return True
@@ -196,63 +204,6 @@ class ShelfActions(QObject):
         if dialog.exec() and dialog.text.toPlainText().strip():
             self._window.intake.text(dialog.text.toPlainText(), dialog.name.text().strip() or self.tr("Pasted text"))
 
-    # What is known, and names to put things under
-
-    def show_properties(self) -> None:
-        """Show all that is known of what is selected, or of what is in front."""
-        from clausewise.ui.shelf_dialogs import PropertiesDialog
-
-        services = self._window.services
-        chosen = self._window.library.selected()
-        if not chosen and self._window.desk.reading is not None:
-            place = self._window.desk.place_of(self._window.desk.reading)
-            chosen = [e for e in self._window.library.entries.values() if place is not None and e.id in place.refs]
-        if not chosen:
-            return
-        try:
-            instrument = (
-                services.library.instrument(chosen[0].id) if chosen[0].trashed else services.instrument(chosen[0].id)
-            )
-        except ClausewiseError as error:
-            self._window.messages.tell_error(error)
-            return
-        PropertiesDialog(chosen[0], instrument, self._window).exec()
-
-    def collect(self) -> None:
-        """Put what is selected into collections."""
-        collections = self._window.services.library.collections
-        self._name(
-            self.tr("Collections"), collections, [entry.collections for entry in self._window.library.selected()]
-        )
-
-    def tag(self) -> None:
-        """Give what is selected tags."""
-        self._name(
-            self.tr("Tags"),
-            self._window.services.library.tags,
-            [entry.tags for entry in self._window.library.selected()],
-        )
-
-    def show_duplicates(self) -> None:
-        """Show instruments with the same text; those ticked go to the trash."""
-        from clausewise.ui.shelf_dialogs import DuplicatesDialog
-
-        groups = self._duplicates()
-        if not groups:
-            self._window.messages.tell(self.tr("No two instruments in the library have the same text."))
-            return
-        dialog = DuplicatesDialog(groups, self._window)
-        if dialog.exec() and dialog.chosen():
-            self._trash(dialog.chosen())
-
-    def _duplicates(self) -> list[list[Entry]]:
-        services = self._window.services
-        by_text: dict[str, list[Entry]] = {}
-        for entry in services.entries():
-            words = " ".join(services.instrument(entry.id).text.split())
-            by_text.setdefault(hashlib.sha256(words.encode("utf-8", "surrogatepass")).hexdigest(), []).append(entry)
-        return [group for group in by_text.values() if len(group) > 1]
-
     def export_library(self) -> None:
         """Copy every original and text into a folder."""
         folder = QFileDialog.getExistingDirectory(self._window, self.tr("Export the library to"))
@@ -271,9 +222,10 @@ class ShelfActions(QObject):
         if chosen:
             self._window.desk.open_matrix(chosen)
 
-    def _try(self, deed: object) -> bool:
+    def attempt(self, deed: Callable[[], object]) -> bool:
+        """Do something with the library; a failure becomes a message. Whether it was done."""
         try:
-            deed()  # type: ignore[operator]
+            deed()
         except ClausewiseError as error:
             self._window.messages.tell_error(error)
             return False

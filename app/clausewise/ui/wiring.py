@@ -49,9 +49,9 @@ class Wiring(QObject):
             "back": desk.back,
             "forward": desk.forward,
             "reopen_tab": desk.reopen,
-            "close_tab": lambda: desk.close_tab(desk.tabs.currentIndex()),
-            "next_tab": lambda: frame.turn_tab(1),
-            "previous_tab": lambda: frame.turn_tab(-1),
+            "close_tab": desk.close_front,
+            "next_tab": lambda: desk.tabs.turn(1),
+            "previous_tab": lambda: desk.tabs.turn(-1),
             "next_difference": lambda: texts.step(1),
             "previous_difference": lambda: texts.step(-1),
             "find": texts.find,
@@ -75,10 +75,10 @@ class Wiring(QObject):
             "undo": frame.undo,
             "rebuild_index": window.searching.rebuild,
             "paste": shelf.import_pasted,
-            "properties": shelf.show_properties,
-            "collect": shelf.collect,
-            "tag": shelf.tag,
-            "duplicates": shelf.show_duplicates,
+            "properties": window.details.show_properties,
+            "collect": window.details.collect,
+            "tag": window.details.tag,
+            "duplicates": window.details.show_duplicates,
             "export_library": shelf.export_library,
             "matrix": shelf.show_matrix,
             "export": window.output.export,
@@ -120,6 +120,9 @@ class Wiring(QObject):
         desk.history_changed.connect(self._on_history)
         desk.clause_reached.connect(self._on_clause)
         desk.zoomed.connect(window.frame_.zoom)
+        desk.reading_opened.connect(window.notes.show_on)
+        desk.reading_opened.connect(lambda _pane: window.frame_.remember())
+        desk.failed.connect(window.messages.tell_error)
         desk.announced.connect(window.clause.setText)
         desk.address_requested.connect(window.frame_.open_address)
         self._on_history()

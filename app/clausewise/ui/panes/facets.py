@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from clausewise.model.provision import ProvisionType
 from clausewise.ui.names import kind_name, language_name, provision_name
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from clausewise.searching.results import Facet
 
-MOST = 6
+MOST = 4
 NAMES = {
     "kind": QT_TRANSLATE_NOOP("facets", "Kind"),
     "provision": QT_TRANSLATE_NOOP("facets", "Provision"),
@@ -58,9 +58,13 @@ class FacetsPane(QWidget):
             values = facets.get(kind, ())
             if len(values) > 1:
                 self._column.addWidget(self._row(kind, QCoreApplication.translate("facets", name), values[:MOST]))
+        self._column.addStretch(1)
 
     def _row(self, kind: str, name: str, values: Sequence[Facet]) -> QWidget:
         row = QWidget()
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        row.setSizePolicy(policy)
         flow = FlowLayout(row)
         title = QLabel(name)
         title.setProperty("quiet", True)

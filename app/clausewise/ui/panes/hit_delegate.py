@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
@@ -19,7 +19,13 @@ if TYPE_CHECKING:
     Index = QModelIndex | QPersistentModelIndex
 
 PAD = 14
+FRONT = "front"
 MOST_LINES = 3
+
+
+def label_of(hit: Hit) -> str:
+    """What a hit's clause is called: the matter before the first clause has no label of its own."""
+    return QCoreApplication.translate("hits", "Title and opening") if hit.clause == FRONT else hit.label
 
 
 class HitDelegate(QStyledItemDelegate):
@@ -110,7 +116,7 @@ class HitDelegate(QStyledItemDelegate):
         painter.setPen(theme["label"])
         painter.setFont(self._appearance.window_font(0.94, bold=True))
         box = QRectF(left, rect.top() + 3, self._width(), self._label_height())
-        words = painter.fontMetrics().elidedText(hit.label, Qt.TextElideMode.ElideRight, int(box.width()))
+        words = painter.fontMetrics().elidedText(label_of(hit), Qt.TextElideMode.ElideRight, int(box.width()))
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
         painter.setPen(theme["text"])
         self._layout(hit, self._width()).draw(painter, QPointF(left, box.bottom()))

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetricsF, QHelpEvent, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QToolTip
 
 from clausewise.ui.panes.margin import Margin
+from clausewise.ui.paragraphs import trimmed
 from clausewise.ui.spans import Span, selections
 from clausewise.ui.typesetting import Typesetter
 
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 MEASURE = 70  # characters a line: what long reading bears best
 MARGIN = 240
 SAMPLE = "The Parties shall consult together whenever, in the opinion of any of t"
-LAYERS = ("provision", "reference", "highlight", "lit", "found", "current")
+LAYERS = ("lit", "highlight", "provision", "reference", "found", "current")
 
 
 class Page(QTextEdit):
@@ -126,7 +127,7 @@ class Page(QTextEdit):
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + self.cursorRect(cursor).top() - self.viewport().height() // 6)
         if lit and end is not None:
-            self.mark("lit", [Span(start, end, "lit")])
+            self.mark("lit", [Span(*trimmed(self.setting.instrument.text, start, end), "lit")])
 
     def go_to_clause(self, clause: Clause, *, lit: bool = True) -> None:
         """Bring a clause into view."""

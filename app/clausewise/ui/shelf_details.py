@@ -1,0 +1,98 @@
+"""What is known of instruments on the shelf, and the names they are put under."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from clausewise.model.errors import ClausewiseError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from clausewise.library.labels import Labels
+    from clausewise.model.entry import Entry
+    from clausewise.ui.main_window import MainWindow
+
+
+class ShelfDetails(QObject):
+    """Properties, collections, tags, duplicates."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def show_properties(self) -> None:
+        """Show all that is known of what is selected, or of what is in front."""
+        from clausewise.ui.shelf_dialogs import PropertiesDialog
+
+        services = self._window.services
+        chosen = self._window.library.selected()
+        if not chosen and self._window.desk.reading is not None:
+            place = self._window.desk.tabs.place_of(self._window.desk.reading)
+            chosen = [e for e in self._window.library.entries.values() if place is not None and e.id in place.refs]
+        if not chosen:
+            return
+        try:
+            instrument = (
+                services.library.instrument(chosen[0].id) if chosen[0].trashed else services.instrument(chosen[0].id)
+            )
+        except ClausewiseError as error:
+            self._window.messages.tell_error(error)
+            return
+        PropertiesDialog(chosen[0], instrument, self._window).exec()
+
+    def collect(self) -> None:
+        """Put what is selected into collections."""
+        chosen = self._window.library.selected()
+        self._name(self.tr("Collections"), self._window.services.library.collections, [e.collections for e in chosen])
+
+    def tag(self) -> None:
+        """Give what is selected tags."""
+        chosen = self._window.library.selected()
+        self._name(self.tr("Tags"), self._window.services.library.tags, [e.tags for e in chosen])
+
+    def _name(self, title: str, labels: Labels, given: Sequence[Sequence[str]]) -> None:
+        from clausewise.ui.shelf_dialogs import NamesDialog
+
+        refs = [entry.id for entry in self._window.library.selected()]
+        if not refs:
+            return
+        names = labels.all()
+        ticked = [name for name in names if all(name in those for those in given)]
+        dialog = NamesDialog(title, names, ticked, self._window)
+        if not dialog.exec():
+            return
+        chosen = dialog.chosen()
+
+        def put() -> None:
+            for name in ticked:
+                if name not in chosen:
+                    labels.discard(name, refs)
+            for name in chosen:
+                labels.add(name, refs)
+
+        if self._window.shelf.attempt(put):
+            self._window.shelf.refresh()
+
+    def show_duplicates(self) -> None:
+        """Show instruments with the same text; those ticked go to the trash."""
+        from clausewise.ui.shelf_dialogs import DuplicatesDialog
+
+        groups = self._duplicates()
+        if not groups:
+            self._window.messages.tell(self.tr("No two instruments in the library have the same text."))
+            return
+        dialog = DuplicatesDialog(groups, self._window)
+        if dialog.exec() and dialog.chosen():
+            self._window.shelf.trash_all(dialog.chosen())
+
+    def _duplicates(self) -> list[list[Entry]]:
+        services = self._window.services
+        by_text: dict[str, list[Entry]] = {}
+        for entry in services.entries():
+            words = " ".join(services.instrument(entry.id).text.split())
+            by_text.setdefault(hashlib.sha256(words.encode("utf-8", "surrogatepass")).hexdigest(), []).append(entry)
+        return [group for group in by_text.values() if len(group) > 1]

@@ -1,0 +1,101 @@
+"""The tabs of the desk: which pane shows what, adding, closing, finding."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtWidgets import QTabBar, QTabWidget, QToolButton, QWidget
+
+from clausewise.ui.history import Place
+from clausewise.ui.panes.page import tip
+from clausewise.ui.panes.reading import ReadingPane
+
+if TYPE_CHECKING:
+    from clausewise.ui.icons import Icons
+
+MOST_TABS = 24
+LONGEST = 28
+
+
+class Tabs(QObject):
+    """Knows by the short names in its ``Place`` what each tab shows."""
+
+    emptied = Signal()
+    shown = Signal(object)
+
+    def __init__(self, icons: Icons) -> None:
+        super().__init__()
+        self._icons = icons
+        self.closed: list[Place] = []
+        self._places: dict[QWidget, Place] = {}
+        self.widget = QTabWidget()
+        self.widget.setDocumentMode(True)
+        self.widget.setMovable(True)
+        self.widget.setUsesScrollButtons(True)
+        self.widget.setElideMode(Qt.TextElideMode.ElideRight)
+        self.widget.tabBar().setDrawBase(False)
+        self.widget.tabBar().setExpanding(False)
+        self.widget.currentChanged.connect(lambda _index: self.shown.emit(self.widget.currentWidget()))
+
+    def __contains__(self, pane: object) -> bool:
+        return pane in self._places
+
+    def place_of(self, pane: QWidget | None) -> Place | None:
+        """What a pane shows, and where in it the reader is."""
+        place = self._places.get(pane) if pane is not None else None
+        if place is not None and isinstance(pane, ReadingPane):
+            return Place(place.refs, pane.clause)
+        return place
+
+    def places(self) -> list[Place]:
+        """What all tabs show, in their order."""
+        found = (self.place_of(self.widget.widget(index)) for index in range(self.widget.count()))
+        return [place for place in found if place is not None]
+
+    def find(self, refs: tuple[str, ...]) -> QWidget | None:
+        """The pane that shows these."""
+        return next((pane for pane, place in self._places.items() if place.refs == refs), None)
+
+    def add(self, pane: QWidget, place: Place, title: str, icon: str) -> None:
+        """Add a tab; where there are too many, the first one is closed."""
+        self._places[pane] = place
+        if self.widget.count() >= MOST_TABS:
+            self.close(self.widget.widget(0))
+        short = title if len(title) <= LONGEST else title[: LONGEST - 1].rstrip() + "…"
+        index = self.widget.addTab(pane, self._icons(icon, "muted"), short.replace("&", "&&"))
+        self.widget.setTabToolTip(index, tip(title))
+        button = QToolButton()
+        button.setIcon(self._icons("close", "muted"))
+        button.setIconSize(QSize(12, 12))
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.setToolTip(self.tr("Close tab"))
+        button.setAccessibleName(self.tr("Close tab"))
+        button.clicked.connect(lambda: self.close(pane))
+        self.widget.tabBar().setTabButton(index, QTabBar.ButtonPosition.RightSide, button)
+
+    def show(self, pane: QWidget) -> None:
+        """Bring a tab to the front."""
+        self.widget.setCurrentWidget(pane)
+
+    def turn(self, by: int) -> None:
+        """Go to the next or the previous tab."""
+        if self.widget.count():
+            self.widget.setCurrentIndex((self.widget.currentIndex() + by) % self.widget.count())
+
+    def close(self, pane: QWidget | None) -> None:
+        """Close a tab; it can be opened again."""
+        place = self.place_of(pane)
+        if pane is None or place is None:
+            return
+        self.closed.append(place)
+        self.widget.removeTab(self.widget.indexOf(pane))
+        del self._places[pane]
+        pane.deleteLater()
+        if self.widget.count() == 0:
+            self.emptied.emit()
+
+    def forget(self, ref: str) -> None:
+        """Close whatever shows an instrument that is no longer there."""
+        for pane in [pane for pane, place in self._places.items() if ref in place.refs]:
+            self.close(pane)
