@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 from clausewise.model.matrix import Presence
 from clausewise.model.provision import ProvisionType
 from clausewise.ui.names import provision_name
+from clausewise.ui.panes.comparison.wording import citation
 from clausewise.ui.theme import GROUPS
 
 if TYPE_CHECKING:
@@ -67,7 +68,8 @@ class MatrixModel(QAbstractTableModel):
     def citations(self, index: AnyIndex) -> list[str]:
         """Cite a cell's clauses."""
         instrument = self.instruments[index.column()]
-        return [instrument.citation(instrument.by_id[c]) for c in self.cell(index).clauses]
+        front = QCoreApplication.translate("matrix", "opening")
+        return [citation(instrument, instrument.by_id[c], front) for c in self.cell(index).clauses]
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's own
         """What a view asks for."""

@@ -7,17 +7,19 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from clausewise.comparing.words import word_changes
 from clausewise.model.comparison import Comparison, Mode, Relation
 from clausewise.model.instrument import ClauseKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from clausewise.model.comparison import Row
+    from clausewise.model.comparison import Change, Row
     from clausewise.model.instrument import Clause, Instrument
     from clausewise.model.provision import Findings, Provision
 
 PAIR = 2
+LEAST_SHARED = 0.25  # with less in common, marking each word would only shout
 WHOLE = frozenset({Relation.ONLY, Relation.RELATED})
 
 
@@ -60,13 +62,25 @@ class CellText:
         return self.clauses[-1][2] if self.clauses else ""
 
 
-def cell_text(comparison: Comparison, row: Row, column: int, findings: Findings) -> CellText:
-    """Give one side of a row, with its words marked against the other side."""
+def cell_text(comparison: Comparison, row: Row, column: int, findings: Findings, lead: int = -1) -> CellText:
+    """Give one side of a row, its words marked against the other side, or in a synopsis against the column ``lead``."""
     instrument = comparison.instruments[column]
     parts = Parts(instrument, findings)
     for clause in row.cells[column]:
         parts.add(clause)
+    if lead >= 0 and len(comparison.instruments) > PAIR:
+        return parts.cell(column, marks_against(comparison, row, column, lead))
     return parts.cell(column, marks_of(comparison, row, column))
+
+
+def marks_against(comparison: Comparison, row: Row, column: int, lead: int) -> tuple[tuple[int, int, Ink], ...]:
+    """Give the spans of the words that the leading column lacks; none where either is absent or said otherwise."""
+    if column == lead or row.relation in WHOLE or not row.cells[lead] or not row.cells[column]:
+        return ()
+    words = word_changes(comparison.cell_text(row, lead), comparison.cell_text(row, column))
+    if sum(len(text) for sign, text in words if sign == "=") < LEAST_SHARED * sum(len(t) for _, t in words):
+        return ()
+    return spans_of(words, 1, Ink.SECOND)
 
 
 def marks_of(comparison: Comparison, row: Row, column: int) -> tuple[tuple[int, int, Ink], ...]:
@@ -79,8 +93,13 @@ def marks_of(comparison: Comparison, row: Row, column: int) -> tuple[tuple[int, 
         return ()
     rivals = comparison.mode is Mode.RIVALS
     ink = ((Ink.FIRST, Ink.SECOND) if rivals else (Ink.DELETED, Ink.INSERTED))[column]
+    return spans_of(row.words, column, ink)
+
+
+def spans_of(changes: Sequence[Change], column: int, ink: Ink) -> tuple[tuple[int, int, Ink], ...]:
+    """Give the spans of one side's own words."""
     marks, offset = [], 0
-    for sign, words in row.words:
+    for sign, words in changes:
         if sign == "-+"[column] and words.strip():
             lead = len(words) - len(words.lstrip())
             marks.append((offset + lead, offset + len(words.rstrip()), ink))

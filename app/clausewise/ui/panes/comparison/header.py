@@ -14,8 +14,10 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
     from clausewise.model.instrument import Instrument
-    from clausewise.ui.panes.comparison.geometry import Geometry
     from clausewise.ui.theme import Appearance
+
+
+PAIR = 2
 
 
 class Header(QWidget):
@@ -24,10 +26,10 @@ class Header(QWidget):
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.appearance = appearance
-        self.places: Geometry | None = None
+        self.slots: tuple[tuple[float, float], ...] = ()
         self.instruments: tuple[Instrument, ...] = ()
         self.whereabouts: tuple[str, ...] = ()
-        self.shift = 0
+        self.order: tuple[int, ...] = ()
         self.sides = False
         self.revision = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -37,20 +39,23 @@ class Header(QWidget):
         title = QFontMetricsF(self.appearance.window_font(1.08, bold=True)).height()
         return QSize(200, round(title + QFontMetricsF(self.appearance.window_font(0.9)).height() + 22))
 
-    def show_instruments(self, instruments: tuple[Instrument, ...], *, sides: bool, revision: bool = False) -> None:
-        """Show these titles, a column each; ``sides`` draws the line style that marks each one's own words."""
+    def show_instruments(
+        self, instruments: tuple[Instrument, ...], order: tuple[int, ...], *, revision: bool = False
+    ) -> None:
+        """Show these titles, a column each; ``order`` says which each one is in the comparison."""
         self.instruments = instruments
+        self.order = order
         self.whereabouts = ("",) * len(instruments)
-        self.sides = sides
+        self.sides = len(instruments) == PAIR
         self.revision = revision
         self.setToolTip("\n".join(f"{i.title or i.name} · {facts_of(i)}" for i in instruments))
         self.setAccessibleName(" / ".join(i.title or i.name for i in instruments))
         self.update()
 
-    def set_places(self, places: Geometry, shift: int) -> None:
-        """Follow the columns."""
-        if (self.places, self.shift) != (places, shift):
-            self.places, self.shift = places, shift
+    def set_slots(self, slots: tuple[tuple[float, float], ...]) -> None:
+        """Follow the columns: the left and right end of each title."""
+        if self.slots != slots:
+            self.slots = slots
             self.update()
 
     def set_whereabouts(self, whereabouts: tuple[str, ...]) -> None:
@@ -66,16 +71,8 @@ class Header(QWidget):
         painter.fillRect(self.rect(), theme["side"])
         painter.setPen(theme["border"])
         painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
-        if self.places is None:
-            return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        columns = self.places.columns
-        for n, instrument in enumerate(self.instruments):
-            column = columns[min(n, len(columns) - 1)]
-            left, right = column.text_x - self.shift, column.right - 14 - self.shift
-            if len(columns) == 1 and len(self.instruments) > 1:
-                each = (self.width() - 32) / len(self.instruments)
-                left, right = 20 + n * each, 20 + (n + 1) * each - 16
+        for n, (instrument, (left, right)) in enumerate(zip(self.instruments, self.slots, strict=False)):
             self._title(painter, n, instrument, QRectF(left, 8, right - left, self.height() - 16))
         painter.end()
 
@@ -85,8 +82,9 @@ class Header(QWidget):
         metrics, fine = QFontMetricsF(bold), QFontMetricsF(small)
         if self.sides:
             names = ("deletion", "insertion") if self.revision else ("first", "second")
-            mark = theme.mark(names[min(n, 1)])
-            pen = QPen(mark.line, 3 if n == 0 else 2, Qt.PenStyle.SolidLine if n == 0 else Qt.PenStyle.DashLine)
+            mark = theme.mark(names[self.order[n]])
+            first = self.order[n] == 0
+            pen = QPen(mark.line, 3 if first else 2, Qt.PenStyle.SolidLine if first else Qt.PenStyle.DashLine)
             pen.setCapStyle(Qt.PenCapStyle.FlatCap)
             painter.setPen(pen)
             painter.drawLine(QPointF(box.left() - 10, box.top() + 2), QPointF(box.left() - 10, box.bottom() - 2))

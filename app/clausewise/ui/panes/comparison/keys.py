@@ -13,11 +13,29 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from clausewise.ui.panes.comparison.interaction import RowView
+    from clausewise.ui.panes.comparison.pane import ComparisonPane
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 ALT = Qt.KeyboardModifier.AltModifier
+
+
+def press_in_pane(pane: ComparisonPane, event: QKeyEvent) -> bool:
+    """Do what a key asks of a comparison; whether it asked anything."""
+    key, held = event.key(), event.modifiers() & (CTRL | SHIFT | ALT)
+    if event.matches(QKeySequence.StandardKey.Copy):
+        pane.copy()
+    elif key in (Key.Key_F7, Key.Key_Up, Key.Key_Down) and (key == Key.Key_F7 or held == ALT):
+        back = key == Key.Key_Up or held == SHIFT
+        (pane.previous_difference if back else pane.next_difference)()
+    elif key == Key.Key_J and held & CTRL:
+        (pane.unlink if held & SHIFT else pane.pin)()
+    elif key == Key.Key_Escape and pane.linking.held is not None:
+        pane.linking.let_go()
+    else:
+        return press(pane.view, event)
+    return True
 
 
 def press(view: RowView, event: QKeyEvent) -> bool:

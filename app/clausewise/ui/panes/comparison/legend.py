@@ -116,9 +116,12 @@ class Legend(QWidget):
             if revision
             else (self.tr("only in the first"), self.tr("only in the second"))
         )
+        if not pair:
+            inks, words = (Ink.FIRST, Ink.SECOND), ("", self.tr("not in the first text that is shown"))
         for (picture, label), ink, text in zip(self.samples, inks, words, strict=True):
-            picture.setVisible(pair)
-            label.setVisible(pair)
+            shown = pair or ink is Ink.SECOND
+            picture.setVisible(shown)
+            label.setVisible(shown)
             label.setText(text)
             picture.setPixmap(self._sample(ink))
 

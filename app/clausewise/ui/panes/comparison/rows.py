@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF
 
 from clausewise.model.comparison import Method, Relation
 from clausewise.ui.panes.comparison.content import CellText, cell_text, unified_text
-from clausewise.ui.panes.comparison.layout import CellLayout, lay_out
+from clausewise.ui.panes.comparison.layout import CellLayout, Remembered, lay_out
 from clausewise.ui.panes.comparison.wording import RELATIONS, TURNS, moved_words, relation_words, say, turn_words
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from clausewise.ui.panes.comparison.items import Item
     from clausewise.ui.panes.comparison.look import Look
 
+LETTERS_KEPT = 200_000
 SIGN = 1.1  # ems: the room of a chip's sign
 
 
@@ -62,6 +63,7 @@ class Rows:
         self.findings = tuple(findings)
         self.columns = tuple(columns)
         self.unified = unified
+        self._cells: Remembered[tuple[CellText | None, ...]] = Remembered(LETTERS_KEPT)
         self._letters = [[letters(comparison, row, column) for column in self.columns] for row in comparison.rows]
 
     def row(self, item: Item) -> Row:
@@ -72,11 +74,15 @@ class Rows:
         """Give an item's cells, a column each; ``None`` where the instrument lacks it."""
         if item.row < 0:
             return (None,) * len(self.columns)
+        return self._cells.get(item.row, lambda: self._made(item), lambda made: sum(len(c.text) for c in made if c))
+
+    def _made(self, item: Item) -> tuple[CellText | None, ...]:
         row = self.row(item)
+        lead = next((c for c in self.columns if row.cells[c]), -1)
         if self.unified:
             return (unified_text(self.comparison, row, self.findings),)
         return tuple(
-            cell_text(self.comparison, row, column, self.findings[column]) if row.cells[column] else None
+            cell_text(self.comparison, row, column, self.findings[column], lead) if row.cells[column] else None
             for column in self.columns
         )
 

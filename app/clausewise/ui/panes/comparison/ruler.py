@@ -97,10 +97,8 @@ class Ruler(QWidget):
         names = ("deletion", "insertion") if self.revision else ("first", "second")
         if tick.turned:
             return self.theme["warning"], (0.0, 0.0)
-        if tick.relation is Relation.ONLY:
-            return self.theme.mark(names[min(max(tick.side, 0), 1)]).line, (
-                (0.0, 4.0) if tick.side == 0 else (4.0, 4.0)
-            )
+        if tick.relation is Relation.ONLY and tick.side >= 0:
+            return self.theme.mark(names[min(tick.side, 1)]).line, ((0.0, 4.0) if tick.side == 0 else (4.0, 4.0))
         if tick.moved:
             return self.theme.mark("moved").line, (0.0, 0.0)
         return self.theme["control"], (0.0, 0.0)

@@ -28,6 +28,7 @@ class Toolbar(QWidget):
     next_asked = Signal()
     previous_asked = Signal()
     swap_asked = Signal()
+    pin_asked = Signal()
     linked_changed = Signal(bool)
 
     def __init__(self, appearance: Appearance, icons: Icons, parent: QWidget | None = None) -> None:
@@ -60,6 +61,7 @@ class Toolbar(QWidget):
         self.next = self._tool("down", self.tr("Next difference"), "F7")
         self.position = QLabel()
         self.position.setProperty("quiet", True)
+        self.position.setMinimumWidth(self.position.fontMetrics().horizontalAdvance("0000 of 0000"))
         self._row.addWidget(self.position)
         self._row.addStretch(1)
         self.summary = QLabel()
@@ -70,6 +72,8 @@ class Toolbar(QWidget):
         self.link = self._tool("link", self.tr("Scroll together"), "")
         self.link.setCheckable(True)
         self.link.setChecked(True)
+        self.pin = self._tool("pin", self.tr("Pin clauses to each other"), "Ctrl+J")
+        self.pin.clicked.connect(self.pin_asked)
         self.previous.clicked.connect(self.previous_asked)
         self.next.clicked.connect(self.next_asked)
         self.swap.clicked.connect(self.swap_asked)
@@ -128,6 +132,14 @@ class Toolbar(QWidget):
         self.mode_buttons[UNIFIED].setVisible(pair)
         self.mode_buttons[SIDE_BY_SIDE].setText(self.tr("Side by side") if pair else self.tr("Synopsis"))
         self.swap.setVisible(pair)
+
+    def show_mode(self, mode: str) -> None:
+        """Show how things are shown; what works on rows alone is off over tables."""
+        self.mode_buttons[mode].setChecked(True)
+        rows = mode != MATRIX
+        for widget in (self.filter, self.previous, self.next, self.swap, self.pin, self.position):
+            widget.setEnabled(rows)
+        self.link.setEnabled(mode == SIDE_BY_SIDE)
 
     def choose_filter(self, kept: Filter) -> None:
         """Show a filter that was chosen elsewhere."""

@@ -93,6 +93,8 @@ class RowList(QAbstractScrollArea):
         """Guess all heights anew, and lay out what is in view."""
         self._laid.forget()
         self._next_measured = 0
+        if self.rows is None:
+            self._measuring.stop()
         rows = self.rows
         if rows is None:
             self.stack = Stack()

@@ -107,13 +107,13 @@ def row_citation(comparison: Comparison, row: Row, column: int) -> str:
     return "; ".join(dict.fromkeys(words for words in cited if words)) or "–"
 
 
-def citation(instrument: Instrument, clause: Clause) -> str:
-    """Cite a clause; a text without a number is cited by its first words."""
+def citation(instrument: Instrument, clause: Clause, front: str = "") -> str:
+    """Cite a clause; a text without a number by its first words, what stands before all clauses as ``front``."""
     cited = instrument.citation(clause)
     if cited != clause.kind.value:
         return cited
     if clause.id.split("__")[-1] == "front":
-        return ""
+        return front
     words = instrument.text_of(clause).strip().split("\n")[0]
     return words if len(words) <= LONGEST else words[:LONGEST].rsplit(" ", 1)[0] + " …"
 

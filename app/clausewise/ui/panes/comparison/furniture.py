@@ -1,0 +1,141 @@
+"""What stands around the rows: tools, heads, overview, legend, a notice, the tables; and where each stands."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from clausewise.ui.panes.comparison.columns import Columns
+from clausewise.ui.panes.comparison.header import Header
+from clausewise.ui.panes.comparison.items import differs, provisions_of
+from clausewise.ui.panes.comparison.legend import Legend
+from clausewise.ui.panes.comparison.look import look_of
+from clausewise.ui.panes.comparison.ruler import Ruler
+from clausewise.ui.panes.comparison.toolbar import MATRIX, Toolbar
+from clausewise.ui.panes.synopsis import ColumnChooser
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from clausewise.model.comparison import Comparison
+    from clausewise.model.provision import Findings
+    from clausewise.ui.icons import Icons
+    from clausewise.ui.panes.comparison.interaction import RowView
+    from clausewise.ui.panes.comparison.items import Filter
+    from clausewise.ui.panes.comparison.pane import ComparisonPane
+    from clausewise.ui.panes.matrix import MatrixPane
+    from clausewise.ui.theme import Appearance
+
+PAIR = 2
+EDGE = 20
+
+
+class Furniture:
+    """Builds and places the parts of a pane."""
+
+    def __init__(self, pane: ComparisonPane, appearance: Appearance, icons: Icons) -> None:
+        self.pane = pane
+        self.appearance = appearance
+        self.toolbar = Toolbar(appearance, icons)
+        self.chooser = ColumnChooser(appearance)
+        self.notice = QFrame()
+        self.notice.setObjectName("messages")
+        self.notice.setProperty("severity", "good")
+        self.words = QLabel()
+        self.words.setWordWrap(True)
+        line = QHBoxLayout(self.notice)
+        line.setContentsMargins(16, 6, 16, 6)
+        line.addWidget(self.words)
+        self.notice.hide()
+        self.header = Header(appearance)
+        self.lists = Columns(look_of(appearance))
+        self.ruler = Ruler(appearance.theme)
+        self.legend = Legend(appearance)
+        self.matrix: MatrixPane | None = None
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self._rows())
+        column = QVBoxLayout(pane)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self.toolbar, self.chooser, self.notice):
+            column.addWidget(widget)
+        column.addWidget(self.pages, 1)
+
+    def _rows(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.lists, 1)
+        middle.addWidget(self.ruler)
+        column.addWidget(self.header)
+        column.addLayout(middle, 1)
+        column.addWidget(self.legend)
+        return page
+
+    def show_comparison(self, comparison: Comparison, findings: Sequence[Findings], kept: Filter) -> None:
+        """Offer what this comparison has."""
+        counts = Counter(kind for row in comparison.rows for kind in provisions_of(row, findings))
+        pair = len(comparison.instruments) == PAIR
+        self.toolbar.offer(sum(map(differs, comparison.rows)), len(comparison.rows), counts, pair=pair)
+        self.toolbar.choose_filter(kept)
+        self.chooser.show_instruments(comparison.instruments)
+        self.legend.show_comparison(comparison, findings)
+        names = [instrument.title or instrument.name for instrument in comparison.instruments]
+        for view in self.lists.pool:
+            view.setAccessibleName(self.pane.tr("Aligned clauses of %1").replace("%1", " / ".join(names)))
+
+    def show_mode(self, mode: str, comparison: Comparison, findings: Sequence[Findings]) -> None:
+        """Show the rows or the tables."""
+        self.toolbar.show_mode(mode)
+        self.chooser.setVisible(mode != MATRIX and len(comparison.instruments) > PAIR)
+        if mode != MATRIX:
+            self.pages.setCurrentIndex(0)
+            return
+        if self.matrix is None:
+            from clausewise.ui.panes.matrix import MatrixPane
+
+            self.matrix = MatrixPane(self.appearance)
+            self.matrix.clause_chosen.connect(self.pane.clause_chosen)
+            self.pages.addWidget(self.matrix)
+        from clausewise.provisions.matrix import guarantor_matrix, provision_matrix
+
+        instruments = comparison.instruments
+        self.matrix.show_matrices(
+            provision_matrix(instruments, findings), guarantor_matrix(instruments, findings), instruments
+        )
+        self.pages.setCurrentWidget(self.matrix)
+
+    def show_notice(self, words: str) -> None:
+        """Say what is going on; nothing where there are no words."""
+        self.words.setText(words)
+        self.notice.setVisible(bool(words))
+
+    def slots(self, views: Sequence[RowView], count: int) -> tuple[tuple[float, float], ...]:
+        """Where the titles stand: above their columns; spread over the width where one column holds all."""
+        if len(views) == 1 and len(views[0].places.columns) == 1 and count > 1:
+            each = (self.header.width() - 2 * EDGE) / count
+            return tuple((EDGE + n * each, EDGE + (n + 1) * each - EDGE) for n in range(count))
+        found = []
+        for view in views:
+            shift = view.x() - view.horizontalScrollBar().value()
+            found += [(column.text_x + shift, column.right + shift - EDGE) for column in view.places.columns]
+        return tuple(found)
+
+    def announce(self, view: RowView, words: str) -> None:
+        """Tell those who hear the window."""
+        view.setAccessibleDescription(words)
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(view, words))
+
+    def dress(self) -> None:
+        """Draw in the colours in force."""
+        self.ruler.theme = self.appearance.theme
+        self.ruler.update()
+        self.header.updateGeometry()
+        self.header.update()
