@@ -83,9 +83,9 @@ def main() -> None:
         if arguments.show and arguments.show != name:
             continue
         reading = reading_of(text, name, arguments.reader)
-        began = time.perf_counter()
+        began = time.process_time()
         instrument = segment(reading)
-        seconds += time.perf_counter() - began
+        seconds += time.process_time() - began
         if "".join(instrument.text_of(leaf) for leaf in instrument.leaves) != instrument.text:
             tally["broken"] += 1
         if arguments.layout == "clean" and truth.squeeze(instrument.text) != truth.squeeze(text):

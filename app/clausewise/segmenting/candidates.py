@@ -15,7 +15,7 @@ from clausewise.reading.blocks import Role
 from clausewise.segmenting.contents import drop_contents
 from clausewise.segmenting.context import finished, unfinished
 from clausewise.segmenting.marks import Mark, named
-from clausewise.segmenting.sequence import drop_intruders, fill_gaps
+from clausewise.segmenting.sequence import drop_intruders, fill_gaps, set_odd_ones_apart
 
 if TYPE_CHECKING:
     from clausewise.segmenting.lines import Line
@@ -41,13 +41,14 @@ def named_marks(lines: list[Line]) -> Marks:
             continue
         broken = before is not None and marks[index - 1] is None and unfinished(before.text)
         if broken and before is not None and not line_is_title(before):
-            marks[index], doubtful[index] = None, mark if _bare(line, mark) else None
+            marks[index], doubtful[index] = None, mark if _bare(line, mark) or (line.gap and not mark.weak) else None
         elif mark.weak or not _well_placed(lines, marks, index):
             marks[index], doubtful[index] = None, mark
     _same_manner(marks, doubtful)
     drop_contents(lines, marks)
     fill_gaps(lines, marks, doubtful)
     drop_intruders(marks)
+    set_odd_ones_apart(marks)
     return marks
 
 

@@ -33,7 +33,8 @@ class Mark:
 
     ``word`` is the word as printed, empty for an enumerated clause; ``style`` the form of an enumerator ("1.", "()").
     ``weak`` tells a label that could as well be a reference within a sentence; ``listed`` one that a dotted leader or
-    page number follows, as in a table of contents. ``value`` is the number as an integer.
+    page number follows, as in a table of contents. ``value`` is the number as an integer; ``odd`` tells a label that is
+    printed otherwise than the document's others.
     """
 
     kind: ClauseKind
@@ -48,6 +49,7 @@ class Mark:
     listed: bool = False
     value: int = 0
     suffix: str = ""
+    odd: bool = False
 
 
 def named(line: Line) -> Mark | None:

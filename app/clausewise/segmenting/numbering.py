@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from clausewise.model.instrument import ClauseKind, Notice
+from clausewise.segmenting.labels import KIND_OF
 from clausewise.segmenting.numbers import value_of
 
 if TYPE_CHECKING:
@@ -13,19 +14,26 @@ if TYPE_CHECKING:
     from clausewise.model.instrument import Clause
 
 MOST = 30
+ODD = " and may be quoted: it is set apart as a section"
 COUNTED = (ClauseKind.ARTICLE, ClauseKind.PARAGRAPH, ClauseKind.CHAPTER, ClauseKind.PART, ClauseKind.ANNEX)
 
 
 def numbering_notices(clauses: Iterable[Clause]) -> tuple[Notice, ...]:
-    """Give a notice for each jump (code ``numbering-jump``) and repeat (``numbering-repeat``), ``MOST`` at the most."""
+    """Give a notice for each jump (code ``numbering-jump``) and repeat (``numbering-repeat``), ``MOST`` at the most.
+
+    A label that is printed otherwise than the others gets a notice too (``odd-label``).
+    """
     by_id: dict[str, Clause] = {}
     last: dict[tuple[str, ClauseKind, str], Clause] = {}
     notices: list[Notice] = []
     for clause in clauses:
         by_id[clause.id] = clause
-        if clause.kind not in COUNTED or not clause.number:
+        kind = _counted_as(clause)
+        if kind not in COUNTED or not clause.number:
             continue
-        series = (_scope(clause, by_id), clause.kind, _prefix(clause.number))
+        if kind is not clause.kind:
+            notices.append(Notice("odd-label", f"{_name(clause)} is printed otherwise than the other labels{ODD}."))
+        series = (_scope(clause, kind, by_id), kind, _prefix(clause.number))
         before = last.get(series)
         last[series] = clause
         if before is not None:
@@ -36,13 +44,18 @@ def numbering_notices(clauses: Iterable[Clause]) -> tuple[Notice, ...]:
     return tuple(notices)
 
 
-def _scope(clause: Clause, by_id: dict[str, Clause]) -> str:
+def _counted_as(clause: Clause) -> ClauseKind:
+    """Give the kind that a label's word names: a section called "Article 11" counts among the articles."""
+    return KIND_OF.get(clause.label.split(maxsplit=1)[0].lower(), clause.kind) if clause.label else clause.kind
+
+
+def _scope(clause: Clause, kind: ClauseKind, by_id: dict[str, Clause]) -> str:
     """Give what a clause is counted within: articles run through the chapters of a text, or of an annex."""
     parent = by_id.get(clause.parent or "")
-    if clause.kind is ClauseKind.PARAGRAPH:
+    if kind is ClauseKind.PARAGRAPH:
         return clause.parent or clause.language
     while parent is not None and parent.kind is not ClauseKind.ANNEX:
-        if clause.kind is not ClauseKind.ARTICLE:
+        if kind is not ClauseKind.ARTICLE:
             return parent.id
         parent = by_id.get(parent.parent or "")
     return parent.id if parent is not None else clause.language

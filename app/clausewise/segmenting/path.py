@@ -55,7 +55,7 @@ class Path:
         """Open a named clause; a preamble or a signature block ends there."""
         cut = next((i for i, node in enumerate(self.open) if node.kind in CLOSED_BY_NAMES), len(self.open))
         del self.open[cut:]
-        rank = RANK[mark.kind]
+        rank = RANK[ClauseKind.ARTICLE if mark.odd else mark.kind]
         if mark.word.lower() in INNER_ANNEX and self.inside(ClauseKind.ANNEX):
             rank = INNER_ANNEX_RANK
         return self.add(
