@@ -192,7 +192,7 @@ def apply_theme(application: QApplication, theme: Theme, resources: Path) -> Non
     sheet = (resources / "themes" / "window.qss").read_text("utf-8")
     for name in sorted(theme.colours, key=len, reverse=True):
         sheet = sheet.replace(f"@{name}", theme[name].name())
-    application.setStyleSheet(sheet)
+    application.setStyleSheet(sheet.replace("@icons", (resources / "icons").as_posix()))
 
 
 def contrast(first: QColor, second: QColor) -> float:

@@ -75,6 +75,8 @@ class Page(QTextEdit):
         self._typesetter = Typesetter(instrument, self.appearance)
         self._typesetter.document.setParent(self)
         self._typesetter.set_batch()
+        # Qt would go on asking the old document about these.
+        self.setExtraSelections([])
         self.setDocument(self._typesetter.document)
         if old is not None:
             old.document.deleteLater()
