@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from clausewise.model.provision import Anatomy, AnatomyField, ProvisionType, Quote, Standing
 from clausewise.provisions.hits import find
-from clausewise.provisions.rules import REFUSED
+from clausewise.provisions.rules import PERMITTED, REFUSED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -49,6 +49,7 @@ PROVISION_FIELDS = {
 }
 PRICE = frozenset({ProvisionType.FOREIGN_FORCES, ProvisionType.NON_ACCESSION, ProvisionType.NUCLEAR})
 REFUSES = "refused"
+PERMITS = "permitted"
 LABEL = re.compile(r"\s*(?:\(?\w{1,4}[.)]\s+|Article\s+\w+\s+)?")
 
 
@@ -108,7 +109,9 @@ class AnatomyReader:
         """The state that is spoken of most where guarantees are given, and gives none."""
         giving = {one.state for one in findings.guarantors if one.standing is not Standing.EXCLUDED}
         heard = Counter(
-            v.mention.code for v in voices if not v.acts and v.mention.code not in giving and not v.mention.group
+            v.mention.code
+            for v in voices
+            if not (v.acts or v.hostile or v.mention.group) and v.mention.code not in giving
         )
         if not heard:
             return "", ()
@@ -117,7 +120,7 @@ class AnatomyReader:
         for voice in voices:
             text = instrument.text_of(voice.clause)
             at = text.find(voice.mention.name)
-            if voice.mention.code == code and not voice.acts and at >= 0:
+            if voice.mention.code == code and not (voice.acts or voice.hostile) and at >= 0:
                 quotes.append(Quote(voice.clause, at, at + len(voice.mention.name), voice.mention.name))
         return self.states.name(code), distinct(quotes)
 
@@ -187,6 +190,8 @@ def stated(instrument: Instrument, findings: Findings, kind: ProvisionType) -> t
         return "", ()
     if all(p.rule.endswith(REFUSED) for _, p in found):
         return REFUSES, quotes
+    if all(p.rule.endswith((PERMITTED, REFUSED)) for _, p in found):
+        return PERMITS, quotes
     return " ".join(quotes[0].text.split()), quotes
 
 

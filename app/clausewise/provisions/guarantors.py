@@ -21,7 +21,19 @@ if TYPE_CHECKING:
     from clausewise.provisions.states import Mention
     from clausewise.provisions.stream import Stream
 
-MARKS = ("pronoun", "aggressor", "article", "object", "subject", "list", "receiver", "possible", "disputed", "except")
+MARKS = (
+    "pronoun",
+    "signatories",
+    "aggressor",
+    "article",
+    "object",
+    "subject",
+    "list",
+    "receiver",
+    "possible",
+    "disputed",
+    "except",
+)
 POSSIBLE_REACH = 30
 DISPUTED_REACH = 8
 PRICE_REACH = 8
@@ -41,19 +53,28 @@ class GuaranteeSentence:
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """A state named in a guarantee's sentence: whether it acts there, and how it stands."""
+    """A state named in a guarantee's sentence: whether it acts there, and how it stands.
+
+    ``implied``: it is not named there, but is one of the parties that the sentence speaks of.
+    ``hostile``: it is spoken of as the attacker.
+    """
 
     mention: Mention
     clause: str
     acts: bool
     standing: Standing
+    implied: bool = False
+    hostile: bool = False
 
 
 class GuarantorReader:
     """Reads the guarantors out of one stream."""
 
-    def __init__(self, stream: Stream, instrument: Instrument, words: Mapping[str, Node]) -> None:
+    def __init__(
+        self, stream: Stream, instrument: Instrument, words: Mapping[str, Node], parties: Sequence[Mention] = ()
+    ) -> None:
         self.stream = stream
+        self.parties = parties
         self.instrument = instrument
         self.nodes = {mark: words[f"mark_{mark}"] for mark in MARKS if f"mark_{mark}" in words}
         self.ends = {mark: match_ends(node, stream) for mark, node in self.nodes.items()}
@@ -67,10 +88,15 @@ class GuarantorReader:
             for group, acts in zip(groups, acting, strict=True):
                 for mention in group:
                     standing = self.standing(mention, group, one)
-                    yield Voice(mention, one.clause, acts and self.acts_itself(mention), standing)
+                    hostile = self.attacks(mention, one)
+                    gives = acts and not hostile and self.acts_itself(mention)
+                    yield Voice(mention, one.clause, gives, standing, hostile=hostile)
             if not any(acting) and self.stands_after("pronoun", low, 3, high):
                 for mention in self.antecedent(low):
                     yield Voice(mention, one.clause, True, Standing.NAMED)
+            if not any(acting) and self.stands_after("signatories", low, high - low, high):
+                for party in self.parties:
+                    yield Voice(party, one.clause, True, Standing.NAMED, implied=True)
 
     def antecedent(self, token: int) -> list[Mention]:
         """The states that a "they" stands for: the last list of states at the head of a sentence before it."""
@@ -129,8 +155,6 @@ class GuarantorReader:
 
     def acts(self, head: Mention, tail: Mention, one: GuaranteeSentence) -> bool:
         """Whether a list of states acts in a guarantee's sentence."""
-        if self.stands_before("aggressor", head.first):
-            return False
         if one.role == "before" and head.first >= one.last and not self.stands_before("subject", head.first):
             return False
         if self.stands_before("subject", head.first):
@@ -138,6 +162,12 @@ class GuarantorReader:
         if self.stands_before("object", head.first):
             return False
         return head.nominative and not self.stands_after("receiver", tail.last, 3, one.sentence[1])
+
+    def attacks(self, mention: Mention, one: GuaranteeSentence) -> bool:
+        """Whether a state is spoken of as the attacker."""
+        return self.stands_before("aggressor", mention.first) or self.stands_after(
+            "attacks", mention.last, 1, one.sentence[1]
+        )
 
     def acts_itself(self, mention: Mention) -> bool:
         """Whether a state in an acting list is not singled out as a receiver."""
@@ -169,6 +199,8 @@ def guarantors_of(voices: Sequence[Voice], contested: Mapping[str, Sequence[str]
 
     ``contested`` holds, by clause id, the wordings that a party has not agreed to.
     """
+    receiving = {voice.mention.code for voice in voices if not voice.acts}
+    voices = [voice for voice in voices if not (voice.implied and voice.mention.code in receiving)]
     balance: dict[str, int] = {}
     for voice in voices:
         balance[voice.mention.code] = balance.get(voice.mention.code, 0) + (1 if voice.acts else -1)

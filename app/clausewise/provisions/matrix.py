@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from clausewise.model.matrix import Matrix, MatrixCell, MatrixRow, Presence
 from clausewise.model.provision import Findings, Force, Provision, ProvisionType, Standing
-from clausewise.provisions.rules import REFUSED
+from clausewise.provisions.rules import PERMITTED, REFUSED
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -52,6 +52,8 @@ def provision_cell(findings: Findings, kind: ProvisionType) -> MatrixCell:
 
 def word_of(provision: Provision) -> str:
     """A provision's force as a word or two: "shall not"."""
+    if provision.rule.endswith(PERMITTED):
+        return "permitted"
     return f"{provision.force.value} not" if provision.negated else provision.force.value
 
 

@@ -78,13 +78,16 @@ class Recogniser:
         for language, clauses in self.by_language(instrument):
             stream = read_stream(instrument, clauses, self.vocabulary(language))
             self.mark(stream, instrument, language)
-            hits = tuple(hit for rule in self.rules.rules[language] for hit in find(rule, stream))
-            yield Scan(language, stream, hits, self.forces(language, stream))
+            hits = (hit for rule in self.rules.rules[language] for hit in find(rule, stream))
+            kept = tuple(hit for hit in hits if speaks(instrument, stream, hit))
+            yield Scan(language, stream, kept, self.forces(language, stream))
 
     def voices(self, instrument: Instrument, scan: Scan) -> list[Voice]:
         """The states heard where guarantees are given; a title names parties, not guarantors."""
         alone = len(instrument.leaves) == 1
-        reader = GuarantorReader(scan.stream, instrument, self.rules.words[scan.language])
+        named = (self.states.find(name, scan.language) for name in instrument.facts_named("party"))
+        parties = [mentions[0] for mentions in named if mentions]
+        reader = GuarantorReader(scan.stream, instrument, self.rules.words[scan.language], parties)
         heard = reader.voices(guarantee_sentences(scan.hits), payer_spans(scan.hits))
         return [v for v in heard if alone or v.clause != FRONT or not (v.acts or in_brackets(instrument, scan, v))]
 
@@ -171,6 +174,15 @@ def guarantee_sentences(hits: Iterable[Hit]) -> Iterator[GuaranteeSentence]:
     for hit in hits:
         if hit.rule.type is ProvisionType.GUARANTEE and hit.rule.role != "none":
             yield GuaranteeSentence(hit.stretch.clause.id, hit.rule.role, hit.first, hit.last, hit.sentence)
+
+
+def speaks(instrument: Instrument, stream: Stream, hit: Hit) -> bool:
+    """Whether a match stands in the instrument's own words: below its title, a digest's front speaks about it."""
+    clause = hit.stretch.clause
+    if clause.id != FRONT or instrument.head is None:
+        return True
+    title = instrument.text[clause.start : clause.end].lstrip().find("\n")
+    return title < 0 or stream.spans[hit.last - 1][1] <= clause.start + title + 1
 
 
 def in_brackets(instrument: Instrument, scan: Scan, voice: Voice) -> bool:

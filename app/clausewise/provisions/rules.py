@@ -2,7 +2,8 @@
 
 A rule file is YAML with up to four parts: ``words``, named groups of patterns by language; ``rules``; ``fields`` and
 ``looked_for``, the rules of the anatomy. A rule has a name (``rule``; one that ends in ``.refused`` says that the
-instrument refuses the provision), a ``type``, what it ``says`` in plain words, and by language:
+instrument declines the provision, in ``.permitted`` that it lets foreign forces in), a ``type``, what it ``says`` in
+plain words, and by language:
 
 - ``find``: one of these patterns must stand in a sentence;
 - ``with``: and one of these in the same sentence;
@@ -36,6 +37,7 @@ FIELD_PARTS = ("field", "value", "find", "among", *CONDITIONS)
 FILE_PARTS = ("words", "rules", "fields", "looked_for")
 ROLES = ("before", "after", "around", "none")
 REFUSED = ".refused"
+PERMITTED = ".permitted"
 
 
 @dataclass(frozen=True, slots=True)
