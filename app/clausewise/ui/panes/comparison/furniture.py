@@ -14,15 +14,16 @@ from clausewise.ui.panes.comparison.items import differs, provisions_of
 from clausewise.ui.panes.comparison.legend import Legend
 from clausewise.ui.panes.comparison.look import look_of
 from clausewise.ui.panes.comparison.ruler import Ruler
-from clausewise.ui.panes.comparison.toolbar import MATRIX, Toolbar
+from clausewise.ui.panes.comparison.toolbar import ANATOMY, MATRIX, ROW_MODES, Toolbar
 from clausewise.ui.panes.synopsis import ColumnChooser
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from clausewise.model.comparison import Comparison
-    from clausewise.model.provision import Findings
+    from clausewise.model.provision import Anatomy, Findings
     from clausewise.ui.icons import Icons
+    from clausewise.ui.panes.anatomy import AnatomyPane
     from clausewise.ui.panes.comparison.interaction import RowView
     from clausewise.ui.panes.comparison.items import Filter
     from clausewise.ui.panes.comparison.pane import ComparisonPane
@@ -55,6 +56,8 @@ class Furniture:
         self.ruler = Ruler(appearance.theme)
         self.legend = Legend(appearance)
         self.matrix: MatrixPane | None = None
+        self.anatomy: AnatomyPane | None = None
+        self.anatomies: tuple[Anatomy, ...] = ()
         self.pages = QStackedWidget()
         self.pages.addWidget(self._rows())
         column = QVBoxLayout(pane)
@@ -91,25 +94,39 @@ class Furniture:
             view.setAccessibleName(self.pane.tr("Aligned clauses of %1").replace("%1", " / ".join(names)))
 
     def show_mode(self, mode: str, comparison: Comparison, findings: Sequence[Findings]) -> None:
-        """Show the rows or the tables."""
+        """Show the rows, the tables or the anatomies."""
         self.toolbar.show_mode(mode)
-        self.chooser.setVisible(mode != MATRIX and len(comparison.instruments) > PAIR)
-        if mode != MATRIX:
+        self.chooser.setVisible(mode in ROW_MODES and len(comparison.instruments) > PAIR)
+        if mode == MATRIX:
+            self._show_matrix(comparison, findings)
+        elif mode == ANATOMY:
+            self._show_anatomy(comparison)
+        else:
             self.pages.setCurrentIndex(0)
-            return
-        if self.matrix is None:
-            from clausewise.ui.panes.matrix import MatrixPane
 
+    def _show_matrix(self, comparison: Comparison, findings: Sequence[Findings]) -> None:
+        from clausewise.provisions.matrix import guarantor_matrix, provision_matrix
+        from clausewise.ui.panes.matrix import MatrixPane
+
+        if self.matrix is None:
             self.matrix = MatrixPane(self.appearance)
             self.matrix.clause_chosen.connect(self.pane.clause_chosen)
             self.pages.addWidget(self.matrix)
-        from clausewise.provisions.matrix import guarantor_matrix, provision_matrix
-
         instruments = comparison.instruments
         self.matrix.show_matrices(
             provision_matrix(instruments, findings), guarantor_matrix(instruments, findings), instruments
         )
         self.pages.setCurrentWidget(self.matrix)
+
+    def _show_anatomy(self, comparison: Comparison) -> None:
+        from clausewise.ui.panes.anatomy import AnatomyPane
+
+        if self.anatomy is None:
+            self.anatomy = AnatomyPane(self.appearance)
+            self.anatomy.clause_chosen.connect(self.pane.clause_chosen)
+            self.pages.addWidget(self.anatomy)
+        self.anatomy.show_anatomies(comparison.instruments, self.anatomies)
+        self.pages.setCurrentWidget(self.anatomy)
 
     def show_notice(self, words: str) -> None:
         """Say what is going on; nothing where there are no words."""

@@ -20,7 +20,7 @@ from clausewise.ui.panes.comparison.keys import press_in_pane
 from clausewise.ui.panes.comparison.linking import Linking
 from clausewise.ui.panes.comparison.look import look_of
 from clausewise.ui.panes.comparison.menu import row_menu
-from clausewise.ui.panes.comparison.toolbar import MATRIX, SIDE_BY_SIDE, UNIFIED
+from clausewise.ui.panes.comparison.toolbar import ANATOMY, ROW_MODES, SIDE_BY_SIDE, UNIFIED
 from clausewise.ui.panes.comparison.wording import announcement
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from clausewise.model.comparison import Comparison, Row
+    from clausewise.model.provision import Anatomy
     from clausewise.ui.icons import Icons
     from clausewise.ui.panes.comparison.interaction import RowView
     from clausewise.ui.theme import Appearance
@@ -118,11 +119,18 @@ class ComparisonPane(QWidget):
         if not again:
             self.undo_stack.clear()
             self.swapped, self.hidden, self.filter = False, frozenset(), Filter()
+            self.furniture.anatomies = ()
         if len(comparison.instruments) != PAIR and self.mode == UNIFIED:
             self.mode = SIDE_BY_SIDE
         self._unfolded.clear()
         self.furniture.show_comparison(comparison, self.findings, self.filter)
         self._refresh(place)
+
+    def show_anatomies(self, anatomies: Sequence[Anatomy]) -> None:
+        """Offer the anatomies of the guarantees, one an instrument, as one more way to show the comparison."""
+        self.furniture.anatomies = tuple(anatomies)
+        self.toolbar.mode_buttons[ANATOMY].setVisible(bool(anatomies))
+        self._refresh(place_of(self.view))
 
     def columns(self) -> tuple[int, ...]:
         """The instruments' indices in the order of the columns."""
@@ -198,7 +206,7 @@ class ComparisonPane(QWidget):
         self._step(-1)
 
     def _step(self, way: int) -> None:
-        row = step(self.lists, self.comparison, way) if self.comparison is not None and self.mode != MATRIX else None
+        row = step(self.lists, self.comparison, way) if self.comparison is not None and self.mode in ROW_MODES else None
         if row is not None and self.comparison is not None:
             self._announce(announcement(self.comparison, row))
 

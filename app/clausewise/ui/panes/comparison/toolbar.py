@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from clausewise.ui.icons import Icons
     from clausewise.ui.theme import Appearance
 
-SIDE_BY_SIDE, UNIFIED, MATRIX = "side by side", "unified", "matrix"
+SIDE_BY_SIDE, UNIFIED, MATRIX, ANATOMY = "side by side", "unified", "matrix", "anatomy"
+ROW_MODES = (SIDE_BY_SIDE, UNIFIED)
 
 
 class Toolbar(QWidget):
@@ -45,8 +46,10 @@ class Toolbar(QWidget):
             SIDE_BY_SIDE: self._mode("compare", self.tr("Side by side")),
             UNIFIED: self._mode("document", self.tr("Unified")),
             MATRIX: self._mode("contents", self.tr("Table")),
+            ANATOMY: self._mode("star", self.tr("Anatomy")),
         }
         self.mode_buttons[SIDE_BY_SIDE].setChecked(True)
+        self.mode_buttons[ANATOMY].hide()
         for mode, button in self.mode_buttons.items():
             button.clicked.connect(lambda _on, mode=mode: self.mode_chosen.emit(mode))
         self._line()
@@ -136,7 +139,7 @@ class Toolbar(QWidget):
     def show_mode(self, mode: str) -> None:
         """Show how things are shown; what works on rows alone is off over tables."""
         self.mode_buttons[mode].setChecked(True)
-        rows = mode != MATRIX
+        rows = mode in ROW_MODES
         for widget in (self.filter, self.previous, self.next, self.swap, self.pin, self.position):
             widget.setEnabled(rows)
         self.link.setEnabled(mode == SIDE_BY_SIDE)

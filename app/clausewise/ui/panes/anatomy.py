@@ -1,0 +1,164 @@
+"""The anatomy of a guarantee, field by field; of several, side by side. Each field quotes its clauses."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from clausewise.ui.panes.comparison.wording import citation
+from clausewise.ui.panes.quote_link import QuoteLink
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from clausewise.model.instrument import Instrument
+    from clausewise.model.provision import Anatomy, AnatomyField
+    from clausewise.ui.theme import Appearance
+
+FIELDS: Mapping[str, Any] = {
+    "guarantors": QT_TRANSLATE_NOOP("anatomy", "Guarantors"),
+    "beneficiary": QT_TRANSLATE_NOOP("anatomy", "Beneficiary"),
+    "trigger": QT_TRANSLATE_NOOP("anatomy", "Trigger"),
+    "consultation_deadline": QT_TRANSLATE_NOOP("anatomy", "Time to consult"),
+    "decision_rule": QT_TRANSLATE_NOOP("anatomy", "How they decide"),
+    "measures": QT_TRANSLATE_NOOP("anatomy", "Measures"),
+    "territory_left_out": QT_TRANSLATE_NOOP("anatomy", "Territory left out"),
+    "neutrality": QT_TRANSLATE_NOOP("anatomy", "Neutrality"),
+    "non_accession": QT_TRANSLATE_NOOP("anatomy", "Non-accession"),
+    "no_foreign_forces": QT_TRANSLATE_NOOP("anatomy", "No foreign forces"),
+    "no_nuclear_arms": QT_TRANSLATE_NOOP("anatomy", "No nuclear weapons"),
+    "force_ceilings": QT_TRANSLATE_NOOP("anatomy", "Limits on forces"),
+    "entry_into_force": QT_TRANSLATE_NOOP("anatomy", "Entry into force"),
+    "duration": QT_TRANSLATE_NOOP("anatomy", "Duration"),
+    "exit": QT_TRANSLATE_NOOP("anatomy", "Exit"),
+}
+INSET = 6  # logical pixels: what a link keeps free at its left for the ring of the keyboard
+MOST_WORDS = 6  # quoted words a clause that are shown; the clause itself is one click away
+
+
+def field_name(name: str) -> str:
+    """Name a field; one without a name of its own by its key."""
+    if name in FIELDS:
+        return QCoreApplication.translate("anatomy", FIELDS[name])
+    return name.replace("_", " ").capitalize()
+
+
+class AnatomyPane(QScrollArea):
+    """Fields down, instruments across. ``clause_chosen`` carries an instrument's index and a clause id."""
+
+    clause_chosen = Signal(int, str)
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("paper")
+        self.appearance = appearance
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setAccessibleName(self.tr("Anatomy of the guarantees"))
+        self._shown: tuple[tuple[Instrument, ...], tuple[Anatomy, ...]] | None = None
+        appearance.changed.connect(self._redraw)
+
+    def show_anatomies(self, instruments: Sequence[Instrument], anatomies: Sequence[Anatomy]) -> None:
+        """Show one anatomy, or several compared field by field; one an instrument."""
+        self._shown = (tuple(instruments), tuple(anatomies))
+        page = QWidget()
+        page.setObjectName("paper")
+        page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        grid = QGridLayout(page)
+        grid.setContentsMargins(32, 24, 32, 32)
+        grid.setHorizontalSpacing(28)
+        grid.setVerticalSpacing(0)
+        for column, instrument in enumerate(instruments, 1):
+            title = self._label(instrument.title or instrument.name, self.appearance.reading_font(1.15, bold=True))
+            title.setContentsMargins(INSET, 0, 0, 8)
+            grid.addWidget(title, 0, column, Qt.AlignmentFlag.AlignBottom)
+            grid.setColumnStretch(column, 1)
+            grid.setColumnMinimumWidth(column, 260)
+        names = list(dict.fromkeys(field.name for anatomy in anatomies for field in anatomy.fields))
+        for n, name in enumerate(names):
+            self._row(grid, 1 + 2 * n, name, instruments, anatomies)
+        grid.setRowStretch(2 * len(names) + 1, 1)
+        self.setWidget(page)
+
+    def _row(
+        self,
+        grid: QGridLayout,
+        at: int,
+        name: str,
+        instruments: Sequence[Instrument],
+        anatomies: Sequence[Anatomy],
+    ) -> None:
+        rule = QFrame()
+        rule.setFixedHeight(1)
+        rule.setStyleSheet(f"background: {self.appearance.theme['border'].name()};")
+        grid.addWidget(rule, at, 0, 1, len(instruments) + 1)
+        fields = [next((f for f in anatomy.fields if f.name == name), None) for anatomy in anatomies]
+        head = self._label(field_name(name), self.appearance.window_font(1.0, bold=True), colour="label")
+        head.setContentsMargins(0, 13, 0, 12)
+        head.setMinimumWidth(130)
+        if len(anatomies) > 1:
+            head.setToolTip(self._said(fields))
+        grid.addWidget(head, at + 1, 0, Qt.AlignmentFlag.AlignTop)
+        for column, (instrument, field) in enumerate(zip(instruments, fields, strict=True), 1):
+            grid.addWidget(self._cell(column - 1, instrument, field), at + 1, column, Qt.AlignmentFlag.AlignTop)
+
+    def _said(self, fields: Sequence[AnatomyField | None]) -> str:
+        values = {field.value if field else "" for field in fields}
+        if len(values) == 1:
+            return self.tr("The same in all")
+        return self.tr("Only in some") if "" in values else self.tr("Different values")
+
+    def _cell(self, column: int, instrument: Instrument, field: AnatomyField | None) -> QWidget:
+        cell = QWidget()
+        lines = QVBoxLayout(cell)
+        lines.setContentsMargins(0, 10, 0, 12)
+        lines.setSpacing(2)
+        if field is None or not field.found:
+            looked = field.looked_for if field else ""
+            words = self.tr("Not found. Looked for: %1").replace("%1", looked) if looked else self.tr("Not found.")
+            font = self.appearance.reading_font(0.92, italic=True)
+            nothing = self._label(words, font, colour="muted")
+            nothing.setContentsMargins(INSET, 0, 0, 0)
+            lines.addWidget(nothing)
+            return cell
+        value = self._label(field.value, self.appearance.reading_font(1.0, bold=True))
+        value.setContentsMargins(INSET, 0, 0, 0)
+        lines.addWidget(value)
+        for clause, words in quoted(field).items():
+            cited = citation(instrument, instrument.by_id[clause], self.tr("opening"))
+            link = QuoteLink(f"{cited}: {words}", self.appearance)
+            link.setFont(self.appearance.reading_font(0.92))
+            link.setObjectName(f"quote-{column}-{clause}")
+            link.followed.connect(lambda clause=clause: self.clause_chosen.emit(column, clause))
+            lines.addWidget(link)
+        return cell
+
+    def _label(self, words: str, font: object, *, colour: str = "text") -> QLabel:
+        label = QLabel()
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setText(words)
+        label.setWordWrap(True)
+        label.setFont(font)  # type: ignore[arg-type]
+        label.setStyleSheet(f"color: {self.appearance.theme[colour].name()}; background: transparent;")
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        return label
+
+    def _redraw(self) -> None:
+        if self._shown is not None:
+            self.show_anatomies(*self._shown)
+
+
+def quoted(field: AnatomyField) -> dict[str, str]:
+    """Give the words a field rests on, a clause at a time."""
+    words: dict[str, list[str]] = {}
+    for quote in field.quotes:
+        said = words.setdefault(quote.clause, [])
+        if quote.text not in said:
+            said.append(quote.text)
+    return {
+        clause: ", ".join(f"“{text}”" for text in said[:MOST_WORDS]) + (" …" if len(said) > MOST_WORDS else "")
+        for clause, said in words.items()
+    }
