@@ -24,6 +24,18 @@ check: $(VENV)/dev
 bench: $(VENV)/dev
 	@for script in tests/benchmarks/bench_*.py; do echo "== $$script"; $(BIN)/python $$script || exit 1; done
 
+bundle: $(VENV)/dev
+	@sh $(SYSTEM) window
+	$(BIN)/python packaging/icons.py build/icons
+	$(BIN)/pyinstaller --noconfirm --log-level WARN --distpath dist --workpath build/pyinstaller packaging/clausewise.spec
+
+smoke:
+	@sh $(SYSTEM) smoke
+	xvfb-run -a -s "-screen 0 1400x900x24" $(BIN)/python packaging/smoke.py dist/clausewise
+
+deb:
+	sh packaging/linux/deb.sh
+
 lock: $(VENV)/dev
 	sh packaging/lock/make.sh
 

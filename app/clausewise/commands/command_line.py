@@ -29,7 +29,7 @@ def build_parser(open_window: Callable[[Sequence[str], Services], int]) -> argpa
         prog="clausewise", description="Compare treaties clause by clause. Without a verb, the window opens."
     )
     parser.add_argument("--version", action="version", version=f"clausewise {version('clausewise')}")
-    parser.add_argument("--debug", action="store_true", help="show where an unexpected error happened")
+    parser.add_argument("--debug", action="store_true", help="show where an error happened")
     verbs = parser.add_subparsers(metavar="VERB")
     opening = verbs.add_parser("open", help="open the window", description="Open the window on files or short names.")
     opening.add_argument("refs", metavar="FILE|ID", nargs="*")
@@ -52,6 +52,8 @@ def run(argv: Sequence[str], services: Services, open_window: Callable[[Sequence
         complain("search not understood", error.reason)
         return USAGE
     except ClausewiseError as error:
+        if arguments.debug:
+            traceback.print_exc()
         complain(error.subject, error.reason)
         return FAILED
     except BrokenPipeError:
