@@ -17,6 +17,7 @@ from clausewise.model.matrix import Presence
 from clausewise.model.provision import ProvisionType
 from clausewise.ui.names import provision_name
 from clausewise.ui.panes.comparison.wording import citation
+from clausewise.ui.panes.page import tip
 from clausewise.ui.theme import GROUPS
 
 if TYPE_CHECKING:
@@ -82,7 +83,7 @@ class MatrixModel(QAbstractTableModel):
             return cell
         cited = "; ".join(self.citations(index))
         if role == Qt.ItemDataRole.ToolTipRole and cited:
-            return cited
+            return tip(cited)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             said = (
                 self.name_of(index.row()),
@@ -105,7 +106,7 @@ class MatrixModel(QAbstractTableModel):
                 return self.name_of(section)
             return self.instruments[section].title or self.instruments[section].name
         if role == Qt.ItemDataRole.ToolTipRole and orientation == Qt.Orientation.Horizontal:
-            return self.instruments[section].title
+            return tip(self.instruments[section].title)
         if role == Qt.ItemDataRole.TextAlignmentRole and orientation == Qt.Orientation.Vertical:
             return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         return None

@@ -173,7 +173,9 @@ class MatrixTable(QTableView):
         assert isinstance(model, MatrixModel)  # noqa: S101 - the only model shown here
         for clause, words in zip(model.cell(index).clauses, model.citations(index), strict=True):
             column = index.column()
-            menu.addAction(words, lambda clause=clause, column=column: self.clause_chosen.emit(column, clause))
+            menu.addAction(
+                words.replace("&", "&&"), lambda clause=clause, column=column: self.clause_chosen.emit(column, clause)
+            )
         return menu
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
+from clausewise.ui.panes.page import tip
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -45,6 +47,7 @@ class ColumnChooser(QWidget):
             self.buttons.append(button)
         row.addStretch(1)
         self.count = 0
+        self.names: list[str] = []
         self.hide()
 
     @property
@@ -55,15 +58,15 @@ class ColumnChooser(QWidget):
     def show_instruments(self, instruments: Sequence[Instrument]) -> None:
         """Offer these instruments' columns; other ones begin with all of them shown."""
         names = [instrument.title or instrument.name for instrument in instruments]
-        same = [button.toolTip() for button in self.buttons[: self.count]] == names
-        self.count = len(names)
+        same = self.names == names
+        self.count, self.names = len(names), names
         for n, button in enumerate(self.buttons):
             button.setVisible(n < self.count)
             if n < self.count:
                 name = names[n]
                 short = name if len(name) <= LONGEST else name[: LONGEST - 1].rstrip() + "…"
                 button.setText(short.replace("&", "&&"))
-                button.setToolTip(name)
+                button.setToolTip(tip(name))
                 button.setAccessibleName(self.tr("Show the column of %1").replace("%1", name))
             if not same:
                 button.blockSignals(True)

@@ -86,3 +86,8 @@ def place_of(view: RowView) -> tuple[int, str] | None:
         if clause:
             return column, clause
     return None
+
+
+def same_texts(one: Comparison, other: Comparison) -> bool:
+    """Whether two comparisons are of the same texts."""
+    return [i.sha256 or i.text for i in one.instruments] == [i.sha256 or i.text for i in other.instruments]

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from clausewise.ui.names import status_name
+from clausewise.ui.panes.page import tip
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -48,7 +49,7 @@ class Header(QWidget):
         self.whereabouts = ("",) * len(instruments)
         self.sides = len(instruments) == PAIR
         self.revision = revision
-        self.setToolTip("\n".join(f"{i.title or i.name} · {facts_of(i)}" for i in instruments))
+        self.setToolTip(tip("\n".join(f"{i.title or i.name} · {facts_of(i)}" for i in instruments)))
         self.setAccessibleName(" / ".join(i.title or i.name for i in instruments))
         self.update()
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QToolTip
 from clausewise.ui.panes.comparison.selection import END, Selection, Spot, selected_text, words_at
 from clausewise.ui.panes.comparison.view import RowList
 from clausewise.ui.panes.comparison.wording import provision_hint, row_hint
+from clausewise.ui.panes.page import tip
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QHelpEvent, QMouseEvent, QWheelEvent
@@ -198,7 +199,7 @@ class RowView(RowList):
     def _hint(self, event: QHelpEvent) -> None:
         words = self.hint_at(event.pos())
         if words:
-            QToolTip.showText(event.globalPos(), words, self.viewport())
+            QToolTip.showText(event.globalPos(), tip(words), self.viewport())
         else:
             QToolTip.hideText()
 

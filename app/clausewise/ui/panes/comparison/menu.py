@@ -13,7 +13,17 @@ from clausewise.ui.panes.comparison.items import Filter
 from clausewise.ui.panes.comparison.wording import say
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QPoint
+
     from clausewise.ui.panes.comparison.pane import ComparisonPane
+
+
+def show_menu(pane: ComparisonPane, point: QPoint) -> None:
+    """Show the menu of the current row at a point of the screen."""
+    menu = row_menu(pane)
+    if menu is not None:
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(point)
 
 
 def row_menu(pane: ComparisonPane) -> QMenu | None:
@@ -27,7 +37,9 @@ def row_menu(pane: ComparisonPane) -> QMenu | None:
         menu.addAction(pane.icons("copy"), say("Copy selected words") + "\tCtrl+C", pane.copy)
     if clause:
         title = say("Open {0}").format(pane.linking.cite(instrument, clause))
-        menu.addAction(pane.icons("document"), title + "\tReturn", lambda: pane.clause_chosen.emit(instrument, clause))
+        menu.addAction(
+            pane.icons("document"), shown(title) + "\tReturn", lambda: pane.clause_chosen.emit(instrument, clause)
+        )
         menu.addAction(pane.icons("quote"), say("Copy with citation"), pane.copy_clause)
         menu.addSeparator()
         held = pane.linking.held
@@ -36,7 +48,7 @@ def row_menu(pane: ComparisonPane) -> QMenu | None:
             if held is not None and held[0] != instrument
             else say("Pin to another clause…")
         )
-        menu.addAction(pane.icons("pin"), words + "\tCtrl+J", pane.pin)
+        menu.addAction(pane.icons("pin"), shown(words) + "\tCtrl+J", pane.pin)
         if sum(1 for cell in row.cells if cell) > 1:
             menu.addAction(pane.icons("close"), say("Unlink") + "\tCtrl+Shift+J", pane.unlink)
         if row.method is Method.PINNED:
@@ -50,6 +62,11 @@ def row_menu(pane: ComparisonPane) -> QMenu | None:
             kept = Filter(provisions=frozenset({kind}))
             menu.addAction(pane.icons("filter"), words, lambda kept=kept: pane.set_filter(kept))
     return menu
+
+
+def shown(words: str) -> str:
+    """Keep marks of mnemonics and keys, which a document's words may carry, from being read as such."""
+    return words.replace("&", "&&").replace("\t", " ")
 
 
 def _elsewhere(pane: ComparisonPane, menu: QMenu, instrument: int, clause: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication, QUndoStack
 from PySide6.QtWidgets import QWidget
 
@@ -12,14 +12,14 @@ from clausewise.model.comparison import Mode
 from clausewise.model.provision import Findings
 from clausewise.ui.panes.comparison.arranging import lists_for
 from clausewise.ui.panes.comparison.citing import clause_mime, quote_mime
-from clausewise.ui.panes.comparison.course import item_of_clause, place_of, step
+from clausewise.ui.panes.comparison.course import item_of_clause, place_of, same_texts, step
 from clausewise.ui.panes.comparison.following import Following
 from clausewise.ui.panes.comparison.furniture import Furniture
 from clausewise.ui.panes.comparison.items import Filter
 from clausewise.ui.panes.comparison.keys import press_in_pane
 from clausewise.ui.panes.comparison.linking import Linking
 from clausewise.ui.panes.comparison.look import look_of
-from clausewise.ui.panes.comparison.menu import row_menu
+from clausewise.ui.panes.comparison.menu import show_menu
 from clausewise.ui.panes.comparison.toolbar import ANATOMY, ROW_MODES, SIDE_BY_SIDE, UNIFIED
 from clausewise.ui.panes.comparison.wording import announcement
 
@@ -83,7 +83,7 @@ class ComparisonPane(QWidget):
         lists.clause_activated.connect(self.clause_chosen)
         lists.fold_opened.connect(self.open_fold)
         lists.zoom_requested.connect(self.zoomed)
-        lists.menu_requested.connect(self._show_menu)
+        lists.menu_requested.connect(lambda point: show_menu(self, point))
         self.ruler.jumped.connect(self.following.jump)
         self.ruler.describe = self.following.describe
         toolbar.next_asked.connect(self.next_difference)
@@ -111,7 +111,7 @@ class ComparisonPane(QWidget):
 
     def show_comparison(self, comparison: Comparison, findings: Sequence[Findings] = ()) -> None:
         """Show a comparison; ``findings`` holds one an instrument. The same texts compared anew keep the place."""
-        again = self.comparison is not None and _same(self.comparison, comparison)
+        again = self.comparison is not None and same_texts(self.comparison, comparison)
         place = place_of(self.view) if again else None
         self.comparison = comparison
         self.findings = tuple(findings) or (Findings(),) * len(comparison.instruments)
@@ -120,7 +120,7 @@ class ComparisonPane(QWidget):
             self.undo_stack.clear()
             self.swapped, self.hidden, self.filter = False, frozenset(), Filter()
             self.furniture.anatomies = ()
-        if len(comparison.instruments) != PAIR and self.mode == UNIFIED:
+        if (len(comparison.instruments) != PAIR and self.mode == UNIFIED) or (self.mode == ANATOMY and not again):
             self.mode = SIDE_BY_SIDE
         self._unfolded.clear()
         self.furniture.show_comparison(comparison, self.findings, self.filter)
@@ -278,12 +278,6 @@ class ComparisonPane(QWidget):
         if row is not None and column >= 0:
             self.linking.unlink(row, column)
 
-    def _show_menu(self, point: QPoint) -> None:
-        menu = row_menu(self)
-        if menu is not None:
-            menu.aboutToHide.connect(menu.deleteLater)
-            menu.popup(point)
-
     # What happens
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -304,8 +298,3 @@ class ComparisonPane(QWidget):
     def _on_lit(self, types: object) -> None:
         self.lists.set_highlighted(types)  # type: ignore[arg-type]
         self.following.show_ticks()
-
-
-def _same(one: Comparison, other: Comparison) -> bool:
-    """Whether two comparisons are of the same texts."""
-    return [i.sha256 or i.text for i in one.instruments] == [i.sha256 or i.text for i in other.instruments]

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from clausewise.model.comparison import Relation
+from clausewise.ui.panes.page import tip
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -120,6 +121,6 @@ class Ruler(QWidget):
         """Say what stands under the pointer."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self.stack is not None:
             n = self.stack.at(event.pos().y() / max(1, self.height()) * self.stack.total)
-            QToolTip.showText(event.globalPos(), self.describe(n) if n >= 0 else "", self)
+            QToolTip.showText(event.globalPos(), tip(self.describe(n)) if n >= 0 else "", self)
             return True
         return super().event(event)
