@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import sys
 import threading
 import time
 from pathlib import Path
@@ -54,3 +55,12 @@ def corpora() -> Path:
     if not folder.is_dir():
         pytest.skip("the treaties to measure on are not here")
     return folder
+
+
+def pytest_sessionfinish() -> None:
+    """Empty the clipboard: what Python put there would be destroyed after Python itself."""
+    if "PySide6.QtGui" in sys.modules:
+        from PySide6.QtGui import QGuiApplication
+
+        if QGuiApplication.instance() is not None:
+            QGuiApplication.clipboard().clear()
