@@ -56,15 +56,22 @@ def correspondence(
 
 
 def _lines(left: Sequence[Passage], right: Sequence[Passage], m: Match) -> Iterator[tuple[int, Correspondence]]:
-    near_a = tuple(i for i in m.a if i not in m.far_a)
-    near_b = tuple(j for j in m.b if j not in m.far_b)
+    near_a = _listed(left, (i for i in m.a if i not in m.far_a))
+    near_b = _listed(right, (j for j in m.b if j not in m.far_b))
     articles = _ids(left, near_a), _ids(right, near_b)
-    line = Correspondence(articles, _relation(left, right, m), m.moved, round(m.similarity, 4), m.method)
+    relation = _relation(left, right, replace(m, a=(*near_a, *m.far_a), b=(*near_b, *m.far_b)))
+    line = Correspondence(articles, relation, m.moved, round(m.similarity, 4), m.method)
     yield near_a[0], line
     for i in m.far_a:
         yield i, replace(line, articles=(_ids(left, (i,)), articles[1]), moved=True)
     for j in m.far_b:
         yield near_a[0], replace(line, articles=(articles[0], _ids(right, (j,))), moved=True)
+
+
+def _listed(passages: Sequence[Passage], chosen: Iterable[int]) -> tuple[int, ...]:
+    """Leave out what is not listed (a chapter's heading that stands with its first article), unless all is."""
+    every = tuple(chosen)
+    return tuple(k for k in every if listed(passages[k])) or every
 
 
 def _related(left: Sequence[Passage], right: Sequence[Passage], rows: Iterable[Row]) -> Iterator[tuple[int, int, Row]]:

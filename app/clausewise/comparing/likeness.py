@@ -39,7 +39,7 @@ class Bead:
 def single_beads(weights: Weights) -> dict[tuple[int, int], float]:
     """Give how alike the likely pairs are: by their words, and by the order of these; 1 is the same words."""
     found: dict[tuple[int, int], float] = {}
-    for (i, j), cosine in weights.candidates().items():
+    for (i, j), cosine in weights.likely.items():
         if cosine >= UNLIKELY:
             size = len(weights.spelt_a[i]) + len(weights.spelt_b[j])
             found[i, j] = (cosine + 2 * weights.in_order(i, j) / (size or 1)) / 2
@@ -113,7 +113,7 @@ def _together(weights: Weights, single: dict[tuple[int, int], float], i: int, fi
     joined = weights.spelt_b[first] + weights.spelt_b[first + 1]
     dice = 2 * LCSseq.similarity(whole, joined) / (len(whole) + len(joined) or 1)
     sizes = [weights.norms_b[first], weights.norms_b[first + 1]]
-    dot = sum(weights.cosine(i, first + k) * sizes[k] for k in (0, 1))
+    dot = sum(weights.likely.get((i, first + k), 0.0) * sizes[k] for k in (0, 1))
     cosine = min(1.0, dot / (sqrt(sum(size * size for size in sizes)) or 1.0))
     heading = weights.a[i].heading
     bonus = SAME_HEADING if heading and heading in (weights.b[first].heading, weights.b[first + 1].heading) else 0.0

@@ -56,11 +56,17 @@ class Passage:
 def articles_of(instrument: Instrument) -> list[Passage]:
     """Give the passages at the level of articles; together they hold each leaf once, in the order of the text.
 
-    A container's own text (a chapter's heading) is a passage of its own, and so is a recital.
+    A container's own text (a chapter's heading) is a passage of its own, and so is a recital; but where an article is
+    a bare label, the text that follows is taken to be its own.
     """
     grouped: dict[str, list[Clause]] = {}
+    bare = ""
     for leaf in instrument.leaves:
-        grouped.setdefault(article_of(instrument, leaf).id, []).append(leaf)
+        key = article_of(instrument, leaf).id
+        if bare and (leaf.kind is ClauseKind.TEXT or leaf.kind in CONTAINERS):
+            key = bare
+        grouped.setdefault(key, []).append(leaf)
+        bare = key if leaf.kind is ClauseKind.ARTICLE and not words_in(body_of(instrument, leaf)) else ""
     return [passage(instrument, instrument.by_id[key], leaves) for key, leaves in grouped.items()]
 
 

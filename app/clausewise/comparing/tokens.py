@@ -15,7 +15,9 @@ _PIECE = re.compile(
     r"|[^\s])\s*"
     r"|\s+"
 )
-_WORD = re.compile(rf"{_LETTER}(?:{_LETTER}|['-](?={_LETTER}))*|[{_IDEOGRAPHS}]|\d+(?:[.,]\d+)*")
+_WORD = re.compile(rf"{_LETTER}+|[{_IDEOGRAPHS}]|\d+")
+_IDEOGRAPH = re.compile(f"[{_IDEOGRAPHS}]")
+_MARKS = str.maketrans(dict.fromkeys('!"#$%&()*+,-./:;<=>?@[\\]^_`{|}~…§¶•·№', " ") | {"'": None})
 
 
 def pieces_of(text: str) -> list[str]:
@@ -30,4 +32,7 @@ def keys_of(pieces: list[str]) -> list[str]:
 
 def words_in(text: str) -> list[str]:
     """Give the words and numbers of a text, folded and in lower case, without marks."""
-    return _WORD.findall(fold(text).lower())
+    plain = fold(text).lower()
+    if not plain.isascii() and _IDEOGRAPH.search(plain):
+        return _WORD.findall(plain)
+    return plain.translate(_MARKS).split()

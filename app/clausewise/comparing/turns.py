@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from clausewise.model.comparison import Change
 
-AROUND: Final = 40
+AROUND: Final = 30
 """How many letters around a change are read to understand it."""
 LONGEST: Final = 240
 """A change longer than this is another text, and no turn."""

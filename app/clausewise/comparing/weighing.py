@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from copy import copy
+from functools import cached_property
 from math import log, sqrt
 from typing import TYPE_CHECKING, Final
 
@@ -54,6 +55,7 @@ class Weights:
         other.vectors_a, other.vectors_b = self.vectors_b, self.vectors_a
         other.norms_a, other.norms_b = self.norms_b, self.norms_a
         other.spelt_a, other.spelt_b = self.spelt_b, self.spelt_a
+        other.likely = {(j, i): cosine for (i, j), cosine in self.likely.items()}
         return other
 
     def _vectors(self, passages: Iterable[Passage]) -> tuple[list[float], list[dict[str, float]]]:
@@ -76,7 +78,8 @@ class Weights:
         letters = self._letters
         return "".join(letters.setdefault(word, chr(0x10000 + len(letters))) for word in words if word not in LITTLE)
 
-    def candidates(self) -> dict[tuple[int, int], float]:
+    @cached_property
+    def likely(self) -> dict[tuple[int, int], float]:
         """Give the likeliest pairs of passages and their cosine, by the words that are not in every other clause."""
         cap = max(12, (len(self.a) + len(self.b)) // 12)
         index: dict[str, list[tuple[int, float]]] = defaultdict(list)
@@ -92,7 +95,8 @@ class Weights:
                 if len(postings) <= cap:
                     for j, other in postings:
                         scores[j] += weight * other
-            best = sorted(((s, j) for j, s in scores.items()), reverse=True)
+            floor = max(scores.values(), default=0.0) / 8
+            best = sorted(((s, j) for j, s in scores.items() if s > floor), reverse=True)
             for score, j in best[:CANDIDATES]:
                 found[i, j] = score
             for score, j in best[:50]:
