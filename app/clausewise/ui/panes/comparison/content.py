@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
@@ -106,49 +105,6 @@ def spans_of(changes: Sequence[Change], column: int, ink: Ink) -> tuple[tuple[in
         if sign in ("=", "-+"[column]):
             offset += len(words)
     return tuple(marks)
-
-
-def unified_text(comparison: Comparison, row: Row, findings: Sequence[Findings]) -> CellText:
-    """Give both sides of a two-column row as one text: shared words once, the words of either side marked."""
-    sides = [column for column in range(PAIR) if row.cells[column]]
-    if len(sides) == 1 or row.words is None:
-        return cell_text(comparison, row, sides[0], findings[sides[0]])
-    rivals = comparison.mode is Mode.RIVALS
-    inks = {"-": Ink.FIRST, "+": Ink.SECOND} if rivals else {"-": Ink.DELETED, "+": Ink.INSERTED}
-    pieces: list[str] = []
-    marks: list[tuple[int, int, Ink]] = []
-    place, own = 0, {0: 0}
-    offset = 0
-    for sign, words in row.words:
-        if sign in inks:
-            if sign == "+" and pieces and not pieces[-1][-1:].isspace():
-                pieces.append(" ")  # what either side says stands apart
-                place += 1
-            marks += [(place + s, place + e, inks[sign]) for s, e in lines_of(words)]
-        pieces.append(words)
-        place += len(words)
-        if sign != "+":
-            offset += len(words)
-            own[offset] = place
-    text = "".join(pieces)
-    first = cell_text(comparison, row, 0, findings[0])
-    moved = sorted(own.items())
-    return CellText(
-        text=text,
-        side=0,
-        paragraphs=tuple(Paragraph(s, e) for s, e in lines_of(text)),
-        marks=tuple(marks),
-        provisions=tuple((_into(moved, s), _into(moved, e), what) for s, e, what in first.provisions),
-        labels=tuple((_into(moved, s), _into(moved, e)) for s, e in first.labels),
-        headings=tuple((_into(moved, s), _into(moved, e)) for s, e in first.headings),
-        clauses=tuple((_into(moved, s), _into(moved, e), what) for s, e, what in first.clauses),
-    )
-
-
-def _into(own: Sequence[tuple[int, int]], offset: int) -> int:
-    """Carry an offset of the first side over into the unified text."""
-    ours, theirs = own[bisect_right(own, offset, key=lambda pair: pair[0]) - 1]
-    return theirs + offset - ours
 
 
 def lines_of(text: str) -> list[tuple[int, int]]:

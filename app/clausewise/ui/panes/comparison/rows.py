@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF
 
 from clausewise.model.comparison import Method, Relation
-from clausewise.ui.panes.comparison.content import CellText, cell_text, unified_text
+from clausewise.ui.panes.comparison.content import CellText, cell_text
 from clausewise.ui.panes.comparison.layout import CellLayout, Remembered, lay_out
+from clausewise.ui.panes.comparison.unified import unified_text
 from clausewise.ui.panes.comparison.wording import RELATIONS, TURNS, moved_words, relation_words, say, turn_words
 
 if TYPE_CHECKING:

@@ -1,0 +1,140 @@
+"""Which rows are shown and in which order; expected lists stand as a lawyer would write them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from clausewise.model.comparison import Comparison, Mode, Relation, Row, Summary, Turn, TurnKind
+from clausewise.model.instrument import Clause, ClauseKind, Instrument
+from clausewise.model.provision import Findings, Force, Provision, ProvisionType
+from clausewise.ui.panes.comparison.course import item_of_clause, item_of_row, next_of, same_texts
+from clausewise.ui.panes.comparison.items import Filter, Item, arrange, differs, order_by, own_order, stands_after
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+R = Relation
+
+
+def text_of(letters: str, name: str) -> Instrument:
+    clauses = tuple(
+        Clause(f"art_{c}", ClauseKind.ARTICLE, f"Article {c}", c, None, 1, None, n * 2, n * 2 + 2)
+        for n, c in enumerate(letters)
+    )
+    return Instrument("".join(f"{c} " for c in letters), clauses, title=name, sha256=name)
+
+
+def table(left: str, right: str, rows: Sequence[str]) -> Comparison:
+    """Make a comparison of rows like "a=a", "b~c" (changed), "d-" (only left), "-e" (only right), "f=f*" (moved)."""
+    made = []
+    for spec in rows:
+        moved, plain = spec.endswith("*"), spec.rstrip("*")
+        if plain.endswith("-"):
+            made.append(Row(((f"art_{plain[0]}",), ()), R.ONLY))
+        elif plain.startswith("-"):
+            made.append(Row(((), (f"art_{plain[1]}",)), R.ONLY))
+        else:
+            relation = R.SAME if plain[1] == "=" else R.CHANGED
+            made.append(Row(((f"art_{plain[0]}",), (f"art_{plain[2]}",)), relation, moved))
+    return Comparison((text_of(left, "L"), text_of(right, "R")), Mode.RIVALS, tuple(made), (), Summary())
+
+
+def shown(comparison: Comparison, order: Sequence[int]) -> str:
+    rows = [comparison.rows[n] for n in order]
+    return " ".join(
+        f"{r.cells[0][0][-1] if r.cells[0] else '.'}{r.cells[1][0][-1] if r.cells[1] else '.'}" for r in rows
+    )
+
+
+CASES = [
+    ("abc", "abc", ["a=a", "b=b", "c=c"], "aa bb cc", "aa bb cc"),
+    ("abc", "cab", ["a=a", "b=b", "c=c*"], "aa bb cc", "cc aa bb"),
+    ("abd", "aed", ["a=a", "b-", "-e", "d=d"], "aa b. .e dd", "aa b. .e dd"),
+    ("abc", "bxa", ["a=a*", "b=b", "-x", "c-"], "aa bb .x c.", "bb .x c. aa"),
+]
+
+
+@pytest.mark.parametrize(("left", "right", "rows", "first", "second"), CASES)
+def test_order_of_either_side(left: str, right: str, rows: list[str], first: str, second: str) -> None:
+    comparison = table(left, right, rows)
+    assert shown(comparison, order_by(comparison, 0)) == first
+    ordered = order_by(comparison, 1)
+    assert sorted(ordered) == list(range(len(rows)))
+    found = [c[1] for c in shown(comparison, ordered).split() if c[1] != "."]
+    assert found == [c for c in right if c in found]
+    assert shown(comparison, ordered) == second
+
+
+def test_own_order_has_only_what_the_text_has() -> None:
+    comparison = table("abc", "bxa", ["a=a*", "b=b", "-x", "c-"])
+    assert shown(comparison, own_order(comparison, 1)) == "bb .x aa"
+    assert shown(comparison, own_order(comparison, 0)) == "aa bb c."
+
+
+def test_rows_that_a_filter_drops_become_folds() -> None:
+    comparison = table("abcdef", "abcdef", ["a=a", "b=b", "c~c", "d=d", "e=e", "f~f"])
+    kept = Filter(differences=True)
+    findings = (Findings(), Findings())
+    items = arrange(comparison, findings, kept, range(6))
+    assert items == (Item(-1, (0, 1)), Item(2), Item(-1, (3, 4)), Item(5))
+    items = arrange(comparison, findings, kept, range(6), unfolded={3})
+    assert items == (Item(-1, (0, 1)), Item(2), Item(3), Item(4), Item(5))
+
+
+def test_a_provision_filter_keeps_rows_with_it_on_either_side() -> None:
+    comparison = table("abc", "abc", ["a=a", "b=b", "c=c"])
+    provision = Provision(ProvisionType.NEUTRALITY, 0, 1, "hand", Force.SHALL)
+    findings = (Findings(), Findings({"art_b": (provision,)}))
+    items = arrange(comparison, findings, Filter(provisions=frozenset({ProvisionType.NEUTRALITY})), range(3))
+    assert items == (Item(-1, (0,)), Item(1), Item(-1, (2,)))
+
+
+@pytest.mark.parametrize(
+    ("row", "differing"),
+    [
+        (Row((("a",), ("a",)), R.SAME), False),
+        (Row((("a",), ("a",)), R.RENUMBERED), False),
+        (Row((("a",), ("a",)), R.SAME, moved=True), True),
+        (Row((("a",), ("a",)), R.RENUMBERED, turns=(Turn(TurnKind.NUMBER, "3", "9"),)), True),
+        (Row((("a",), ()), R.ONLY), True),
+        (Row((("a",), ("a",)), R.CHANGED), True),
+    ],
+)
+def test_what_counts_as_a_difference(row: Row, differing: bool) -> None:
+    assert differs(row) is differing
+
+
+def test_where_a_clause_stands() -> None:
+    comparison = table("abc", "cab", ["a=a", "b=b", "c=c*"])
+    assert stands_after(comparison, comparison.rows[0], 1) == "Article c"
+    assert stands_after(comparison, comparison.rows[2], 1) == ""
+    assert stands_after(table("a", "", ["a-"]), Row((("art_a",), ()), R.ONLY), 1) is None
+
+
+@pytest.mark.parametrize(
+    ("at", "way", "found"), [(-1, 1, 2), (2, 1, 5), (9, 1, 2), (5, -1, 2), (2, -1, 9), (0, -1, 9), (6, 1, 9)]
+)
+def test_stepping_goes_round(at: int, way: int, found: int) -> None:
+    assert next_of([2, 5, 9], at, way) == found
+
+
+def test_stepping_through_nothing_stays() -> None:
+    assert next_of([], 3, 1) is None
+
+
+def test_clauses_and_rows_are_found_in_folds_too() -> None:
+    comparison = table("abc", "abc", ["a=a", "b=b", "c~c"])
+    items = (Item(-1, (0, 1)), Item(2))
+    assert item_of_clause(comparison, items, 0, "art_b") == (0, "art_b")
+    assert item_of_clause(comparison, items, 1, "art_c") == (1, "art_c")
+    assert item_of_clause(comparison, items, 1, "art_z") is None
+    assert item_of_row(items, 2) == 1
+    assert item_of_row(items, 0) == -1
+
+
+def test_the_same_texts_are_known_by_their_hashes() -> None:
+    one = table("ab", "ab", ["a=a", "b=b"])
+    assert same_texts(one, table("ab", "ab", ["a~b"]))
+    assert not same_texts(one, Comparison(one.instruments[:1], Mode.RIVALS, (), (), Summary()))
