@@ -7,6 +7,7 @@ the case ending says so. These words are data: the groups ``mark_…`` of the ru
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 MARKS = (
     "pronoun",
+    "attacks",
+    "recognises",
     "signatories",
     "aggressor",
     "article",
@@ -38,6 +41,9 @@ POSSIBLE_REACH = 30
 DISPUTED_REACH = 8
 PRICE_REACH = 8
 HEAD_REACH = 5
+LINE_REACH = 2000
+ANTECEDENT_REACH = 60
+MENTIONS_REACH = 150
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +89,8 @@ class GuarantorReader:
         """The states named in the guarantees' sentences; ``price`` are the places where a price is stated."""
         for one in found:
             low, high = one.sentence
-            groups = self.lists([m for m in self.stream.mentions if low <= m.first < high])
+            near = max(low, one.first - MENTIONS_REACH), min(high, one.last + MENTIONS_REACH)
+            groups = self.lists([m for m in self.stream.mentions if near[0] <= m.first < near[1]])
             acting = [self.acts(g[0], g[-1], one) and not self.pays(g[-1], one, price) for g in groups]
             for group, acts in zip(groups, acting, strict=True):
                 for mention in group:
@@ -100,17 +107,24 @@ class GuarantorReader:
 
     def antecedent(self, token: int) -> list[Mention]:
         """The states that a "they" stands for: the last list of states at the head of a sentence before it."""
-        before = [m for m in self.stream.mentions if m.first < token]
+        last = bisect_left(self.stream.mentions, token, key=lambda mention: mention.first)
+        before = self.stream.mentions[max(0, last - ANTECEDENT_REACH) : last]
         for group in reversed(self.lists(before)):
             first = group[0].first
-            start = max((end + 1 for end in self.stream.ends if end < first), default=0)
+            k = bisect_left(self.stream.ends, first)
+            start = self.stream.ends[k - 1] + 1 if k else 0
             if len(group) > 1 and first - start <= HEAD_REACH:
                 return group
         return []
 
     def pays(self, tail: Mention, one: GuaranteeSentence, price: Sequence[tuple[int, int]]) -> bool:
         """Whether a list of states is followed by the price it pays, before the guarantee is spoken of."""
-        return any(tail.last <= first <= tail.last + PRICE_REACH and last <= one.first for first, last in price)
+        return any(
+            tail.last <= first <= tail.last + PRICE_REACH
+            and last <= one.first
+            and not self.stands_after("recognises", tail.last, first - tail.last, first)
+            for first, last in price
+        )
 
     def lists(self, mentions: Sequence[Mention]) -> list[list[Mention]]:
         """Mentions that follow each other with nothing but commas and "and" between."""
@@ -126,9 +140,6 @@ class GuarantorReader:
         """Whether the tokens ``[first, last)`` only join a list."""
         at = first
         while at < last:
-            if self.stream.words[at] in "[]":
-                at += 1
-                continue
             step = next((k for k in range(1, 4) if at + k <= last and self.covers("list", at, at + k)), 0)
             if not step:
                 return False
@@ -142,9 +153,9 @@ class GuarantorReader:
         return bool(match_starts(self.nodes[mark], last, self.stream) >> first & 1)
 
     def stands_before(self, mark: str, token: int) -> bool:
-        """Whether a mark's words end just before a token, articles and brackets skipped."""
+        """Whether a mark's words end just before a token, articles skipped."""
         at = token
-        while at and (self.stream.words[at - 1] in "[]" or self.covers("article", at - 1, at)):
+        while at and self.covers("article", at - 1, at):
             at -= 1
         return bool(self.ends.get(mark, 0) >> at & 1)
 
@@ -190,7 +201,7 @@ class GuarantorReader:
         """Whether a state stands inside square brackets."""
         start = self.stream.spans[mention.first][0]
         text = self.instrument.text
-        line = text.rfind("\n", 0, start) + 1
+        line = text.rfind("\n", max(0, start - LINE_REACH), start) + 1 or max(0, start - LINE_REACH)
         return text.count("[", line, start) > text.count("]", line, start)
 
 

@@ -73,9 +73,11 @@ def holds(hit: Hit, stream: Stream, masks: dict[Node, int]) -> bool:
         low, high = hit.sentence
         if condition.startswith("clause"):
             low, high = hit.stretch.first, hit.stretch.last
+        elif condition == "unless_after":
+            high = hit.first
         elif condition == "without":
             low, high = max(low, hit.first - AROUND), min(high, hit.last + AROUND)
-        present = bool(masks[node] >> low & ((1 << (high - low)) - 1))
+        present = bool(masks[node] >> low & ((1 << max(0, high - low)) - 1))
         if present != (condition in {"with", "clause_with"}):
             return False
     return True

@@ -5,7 +5,8 @@ A pattern is words and signs:
 - ``neutral`` a word; ``guarant*`` any word that begins so; case and accents do not matter;
 - ``(a | b c)`` one of several; ``[a]`` may be left out; ``{name}`` a group of words named in the rules;
 - ``...`` up to 12 other words of the same sentence, ``...5`` up to 5;
-- ``<state>`` a state's name, ``<number>`` a number in figures, ``<quoted>`` a word before a closing quotation mark.
+- ``<state>`` a state's name, ``<name>`` a word with a capital within a sentence, ``<number>`` a number in figures,
+  ``<quoted>`` a word before a closing quotation mark.
 
 Positions are bits of one integer for the whole text, so that each sign is a shift and a mask (the shift-and method of
 Baeza-Yates and Gonnet, 1992, with Kogge-Stone filling for the gaps): time is linear in the text whatever it holds.
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 GAP = 12
 LONGEST_GAP = 60
 SIGN = re.compile(r"\s*(?:(\.\.\.)(\d*)|\{(\w+)\}|<(\w+)>|([()\[\]|])|([^\W_]+(?:['’ʼ][^\W_]+)*\*?)|(-)|(\S))")
-MARKS = frozenset({"state", "number", "quoted"})
+MARKS = frozenset({"state", "name", "number", "quoted"})
 
 
 @dataclass(frozen=True, slots=True)

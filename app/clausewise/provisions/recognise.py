@@ -19,7 +19,7 @@ from clausewise.provisions.states import StateNames, find_mentions
 from clausewise.provisions.stream import Vocabulary, bits, read_stream
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
     from clausewise.model.instrument import Clause, Instrument
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from clausewise.provisions.patterns import Node
     from clausewise.provisions.stream import Stream
 
+BATCH = 100_000
 CLOSING = frozenset('”"»*“')
 FRONT = "front"
 PRICE = frozenset(
@@ -74,13 +75,14 @@ class Recogniser:
         return AnatomyReader(self.states, self.rules).read(instrument, findings, scans, voices)
 
     def scans(self, instrument: Instrument) -> Iterator[Scan]:
-        """Read the clauses of an instrument, a scan a language."""
+        """Read the clauses of an instrument, some pages of one language at a time."""
         for language, clauses in self.by_language(instrument):
-            stream = read_stream(instrument, clauses, self.vocabulary(language))
-            self.mark(stream, instrument, language)
-            hits = (hit for rule in self.rules.rules[language] for hit in find(rule, stream))
-            kept = tuple(hit for hit in hits if speaks(instrument, stream, hit))
-            yield Scan(language, stream, kept, self.forces(language, stream))
+            for pages in batches(clauses):
+                stream = read_stream(instrument, pages, self.vocabulary(language))
+                self.mark(stream, instrument, language)
+                hits = (hit for rule in self.rules.rules[language] for hit in find(rule, stream))
+                kept = tuple(hit for hit in hits if speaks(instrument, stream, hit))
+                yield Scan(language, stream, kept, self.forces(language, stream))
 
     def voices(self, instrument: Instrument, scan: Scan) -> list[Voice]:
         """The states heard where guarantees are given; a title names parties, not guarantors."""
@@ -120,6 +122,7 @@ class Recogniser:
         named = (k for mention in stream.mentions for k in range(mention.first, mention.last))
         stream.marks = {
             "state": bits(named, size),
+            "name": bits(capitals(stream, instrument.text), size),
             "quoted": bits(
                 (k for k, (_, stop) in enumerate(stream.spans) if instrument.text[stop : stop + 1] in CLOSING), size
             ),
@@ -133,6 +136,28 @@ class Recogniser:
             tuple((force, match_ends(node, stream) >> 1) for force, node in forces),
             match_ends(negation, stream) >> 1 if negation else 0,
         )
+
+
+def batches(clauses: Sequence[Clause]) -> Iterator[list[Clause]]:
+    """Clauses in batches of some pages: the cost of a match grows with the words that are read at once."""
+    batch: list[Clause] = []
+    size = 0
+    for clause in clauses:
+        batch.append(clause)
+        size += clause.end - clause.start
+        if size > BATCH:
+            yield batch
+            batch, size = [], 0
+    if batch:
+        yield batch
+
+
+def capitals(stream: Stream, text: str) -> Iterator[int]:
+    """The words with a capital that do not begin a sentence."""
+    heads = {end + 1 for end in stream.ends} | {0}
+    for k, (start, _) in enumerate(stream.spans):
+        if k not in heads and text[start : start + 1].isupper():
+            yield k
 
 
 def place(hit: Hit) -> tuple[int, int]:

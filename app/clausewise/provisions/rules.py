@@ -8,6 +8,7 @@ plain words, and by language:
 - ``find``: one of these patterns must stand in a sentence;
 - ``with``: and one of these in the same sentence;
 - ``without``: and none of these within twelve words of it; ``sentence_without``: none in the same sentence;
+- ``unless_after``: and none of these before it in the sentence;
 - ``clause_with``, ``clause_without``: the same for the whole clause, its lead-in included.
 
 ``role`` says where a guarantee's guarantors are named (before the match, after it, around it, or none); ``force`` how
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 
 # Spanish and Dutch have rules for the final clauses only.
 LANGUAGES = ("en", "fr", "ru", "uk", "de", "es", "nl")
-CONDITIONS = ("with", "without", "sentence_without", "clause_with", "clause_without")
+CONDITIONS = ("with", "without", "sentence_without", "unless_after", "clause_with", "clause_without")
 PARTS = ("rule", "type", "says", "role", "force", "find", *CONDITIONS)
 FIELD_PARTS = ("field", "value", "find", "among", *CONDITIONS)
 FILE_PARTS = ("words", "rules", "fields", "looked_for")
@@ -105,7 +106,7 @@ def compose(file: Path) -> yaml.Node | None:
     import yaml
 
     try:
-        return yaml.compose(file.read_text("utf-8"), Loader=yaml.SafeLoader)
+        return yaml.compose(file.read_text("utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
         raise RuleError(f"{file.name}, line {line}", f"not valid YAML: {error.problem}", line) from error

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 # A Cyrillic word keeps its apostrophe (зобов'язання); a Latin one is cut at it (d'une, State's). Hyphens always cut.
-WORD = re.compile(r"[Ѐ-ӿ]+(?:['’ʼ][Ѐ-ӿ]+)*|[^\W_]+|[.;:!?…\n\[\]]")
+WORD = re.compile(r"[Ѐ-ӿ]+(?:['’ʼ][Ѐ-ӿ]+)*|[^\W_]+|[.;:!?…\n]")
 STOPS = frozenset(".!?…")
 ABBREVIATIONS = frozenset(
     [
