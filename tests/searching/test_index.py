@@ -160,7 +160,7 @@ def test_damage_is_said_and_mended(own: SearchIndex, file: str, damage: str) -> 
         path.write_bytes(data[: len(data) // 2] if damage == "cut" else bytes(reversed(data)))
     with pytest.raises(IndexUnavailable):
         own.search("lamp OR guarantee")
-    finish(own.update(order.shelf, source))
+    finish(build(order))
     assert own.search("lamp").total == 2
     own.close()
 
@@ -171,7 +171,8 @@ def test_an_index_of_other_rules_is_built_anew(own: SearchIndex) -> None:
     newer = SearchIndex(own.folder, rules="new")
     with pytest.raises(IndexUnavailable, match="another version"):
         newer.search("lamp")
-    finish(newer.update(source.shelf(), source))
+    assert not newer.is_current(source.shelf())
+    finish(build(Order(own.folder, tuple(source.shelf()), source, rules="new")))
     assert newer.search("lamp").total == 2
     newer.close()
 

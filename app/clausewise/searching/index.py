@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-from heapq import nsmallest
 from typing import TYPE_CHECKING, TypeAlias
 
 from clausewise.model.errors import ClausewiseError, IndexUnavailable
@@ -100,12 +99,10 @@ class SearchIndex:
         reader, lexicon = self._opened()
         evaluation = Evaluation(reader, lexicon, self._synonyms, shelves)
         docs = evaluation.run(node)
-        scores = evaluation.scores(docs)
-        best = nsmallest(limit, docs, key=lambda doc: (-scores[doc][0], -scores[doc][1], doc))
         return Results(
             query=query,
             total=len(docs),
-            hits=tuple(_hit(reader, evaluation, doc, *scores[doc]) for doc in best),
+            hits=tuple(_hit(reader, evaluation, *each) for each in evaluation.best(docs, limit)),
             suggestion=_suggestion(query, node, lexicon),
             totals=totals(reader, docs),
             facets=count(reader, docs) if facets else {},

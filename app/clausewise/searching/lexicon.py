@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from bisect import bisect_left, bisect_right
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -18,7 +19,7 @@ LIKELY = 75.0
 class Lexicon:
     """``counts`` tells in how many clauses each folded word stands; ``lemmas`` its dictionary forms, by language.
 
-    A word that is its own dictionary form is left out of ``lemmas``.
+    A word that is its own and only dictionary form has an empty list there.
     """
 
     def __init__(self, counts: Mapping[str, int], lemmas: Mapping[str, Mapping[str, list[str]]]) -> None:
@@ -40,12 +41,12 @@ class Lexicon:
 
     @cached_property
     def _forms(self) -> dict[str, dict[str, list[str]]]:
-        """By language and dictionary form: the forms that are not it."""
+        """By language and dictionary form: its forms."""
         found: dict[str, dict[str, list[str]]] = {}
         for language, known in self.lemmas.items():
             of_language = found.setdefault(language, {})
             for form, lemmas in known.items():
-                for lemma in lemmas:
+                for lemma in lemmas or (form,):
                     of_language.setdefault(lemma, []).append(form)
         return found
 
@@ -53,13 +54,16 @@ class Lexicon:
         """The other forms of a folded word, by the language in which they are that."""
         found: dict[str, list[str]] = {}
         for language, known in self.lemmas.items():
-            lemmas = known.get(word) or ([word] if word in self.counts else self._looked_up(word, language))
+            if word in known:
+                lemmas = known[word] or [word]
+            else:
+                # Dictionaries are slow to load: they are asked for words that no text of any language holds.
+                lemmas = [] if word in self.counts else self._looked_up(word, language)
             forms = self._forms.get(language, {})
-            others = {form for lemma in lemmas for form in (lemma, *forms.get(lemma, ()))}
+            others = {form for lemma in lemmas for form in forms.get(lemma, ())}
             others.discard(word)
-            kept = sorted(form for form in others if form in self.counts)
-            if kept:
-                found[language] = kept
+            if others:
+                found[language] = sorted(others)
         return found
 
     def _looked_up(self, word: str, language: str) -> list[str]:
@@ -74,7 +78,9 @@ class Lexicon:
         parts = ("[^\\x00]*" if c == "*" else "[^\\x00]" if c == "?" else re.escape(c) for c in pattern)
         match = re.compile("".join(parts)).fullmatch
         prefix = re.split(r"[*?]", pattern, maxsplit=1)[0]
-        return sorted(word for word in self.counts if word.startswith(prefix) and match(word))
+        words = self._sorted
+        first, last = bisect_left(words, prefix), bisect_right(words, prefix + "\U0010ffff")
+        return [word for word in words[first:last] if match(word)]
 
     def close_to(self, word: str, edits: int) -> list[str]:
         """The words that differ from ``word`` in at most ``edits`` letters, the closest and most frequent first."""
@@ -98,6 +104,10 @@ class Lexicon:
         return None if best is None else str(best[0])
 
     @cached_property
+    def _sorted(self) -> list[str]:
+        return sorted(self.counts)
+
+    @cached_property
     def _words(self) -> list[str]:
         return list(self.counts)
 
@@ -114,8 +124,10 @@ def merged(old: Lexicon | None, counts: Mapping[str, int], forms: Mapping[str, I
         if language not in LANGUAGES:
             continue
         known = lemmas.setdefault(language, {})
+        fresh: dict[str, set[str]] = {}
         for written, form in pairs:
-            found = lemma(written, language)
-            if found != form and found not in known.get(form, ()):
-                known[form] = [*known.get(form, ()), found]
+            fresh.setdefault(form, set(known[form] or (form,)) if form in known else set()).add(
+                lemma(written, language)
+            )
+        known.update((form, sorted(found) if found != {form} else []) for form, found in fresh.items())
     return Lexicon(all_counts, lemmas)

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from array import array
+from io import BytesIO
+from mmap import ACCESS_READ, mmap
 from typing import Any
 
 from whoosh import fields, formats
 from whoosh.filedb.filestore import FileStorage
+from whoosh.filedb.structfile import StructFile
 
 WIDTH = 4
 
@@ -42,15 +45,17 @@ class ClauseText(fields.TEXT):  # type: ignore[misc]
 
 
 class ClosingStorage(FileStorage):  # type: ignore[misc]
-    """Closes the files that Whoosh leaves open when it fails over a damaged one."""
+    """Opens files in memory that the system maps, and closes those that Whoosh leaves open over a damaged one."""
 
     def __init__(self, path: str) -> None:
-        super().__init__(path, supports_mmap=False)
+        super().__init__(path)
         self._opened: list[Any] = []
 
     def open_file(self, name: str, **kwargs: Any) -> Any:  # noqa: ANN401 - Whoosh has no types
         """Open a file for reading."""
-        opened = super().open_file(name, **kwargs)
+        with open(self._fpath(name), "rb") as file:  # noqa: PTH123 - Whoosh's own path
+            whole = mmap(file.fileno(), 0, access=ACCESS_READ) if file.seek(0, 2) else BytesIO()
+        opened = StructFile(whole, name=name, **kwargs)
         self._opened.append(opened)
         return opened
 

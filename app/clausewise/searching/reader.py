@@ -3,30 +3,69 @@
 from __future__ import annotations
 
 from array import array
+from bisect import bisect_left
 from collections import OrderedDict
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, TypeAlias
+from itertools import accumulate
+from typing import TYPE_CHECKING, Any
 
 from clausewise.searching.storage import INDEX, TEXT, make_schema, open_storage
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection, Mapping, Sequence
     from pathlib import Path
 
-Postings: TypeAlias = "dict[int, bytes]"
-"""The positions of a word, packed, by the number of the document it stands in."""
-# How many postings are remembered between queries (about 100 bytes each).
+# How many postings are remembered between queries (about 150 bytes each).
 REMEMBERED = 400_000
-# BM25's saturation and its regard for length.
-K1 = 1.2
-B = 0.75
 
 
-def unpack(value: bytes) -> array[int]:
-    """Give the positions in a posting."""
-    found = array("I")
-    found.frombytes(value)
-    return found
+class Postings:
+    """Where a word stands: document numbers in order, and for each what it is worth there and its packed positions.
+
+    They are shared between queries: do not change them.
+    """
+
+    __slots__ = ("_docs", "_packed", "_worth", "ids", "values", "weights")
+
+    def __init__(self, ids: Sequence[int], weights: Sequence[float], values: Sequence[bytes]) -> None:
+        self.ids = ids
+        self.weights = weights
+        self.values = values
+        self._docs: frozenset[int] | None = None
+        self._worth: dict[int, float] | None = None
+        self._packed: dict[int, bytes] | None = None
+
+    def __len__(self) -> int:
+        return len(self.ids)
+
+    @property
+    def docs(self) -> frozenset[int]:
+        """The documents."""
+        if self._docs is None:
+            self._docs = frozenset(self.ids)
+        return self._docs
+
+    @property
+    def worth(self) -> dict[int, float]:
+        """What the word is worth in each document."""
+        if self._worth is None:
+            self._worth = dict(zip(self.ids, self.weights, strict=True))
+        return self._worth
+
+    @property
+    def packed(self) -> dict[int, bytes]:
+        """The positions in each document as they are stored."""
+        if self._packed is None:
+            self._packed = dict(zip(self.ids, self.values, strict=True))
+        return self._packed
+
+    def places(self, doc: int) -> array[int]:
+        """The positions in a document, in order; none where the word does not stand there."""
+        found = array("I")
+        at = bisect_left(self.ids, doc)
+        if at < len(self.ids) and self.ids[at] == doc:
+            found.frombytes(self.values[at])
+        return found
 
 
 class IndexReader:
@@ -38,15 +77,14 @@ class IndexReader:
         self._known: OrderedDict[str, Postings] = OrderedDict()
         self._remembered = 0
         self._facets: dict[str, dict[str, frozenset[int]]] = {}
-        self.live: set[int] = set()
+        self.live: frozenset[int] = frozenset()
         try:
             lengths = self._open(generation)
         except BaseException:
             self.close()
             raise
         self._deleted = len(self.live) < len(lengths)
-        average = (sum(lengths) / len(lengths) if lengths else 0.0) or 1.0
-        self.norms = [K1 * (1 - B + B * length / average) for length in lengths]
+        self.lengths = lengths
 
     def _open(self, generation: int) -> list[int]:
         """Open the segments; gives the documents' lengths in words."""
@@ -56,13 +94,15 @@ class IndexReader:
         schema = make_schema()
         self.segments: list[Any] = TOC.read(self._storage, INDEX, gen=generation, schema=schema).segments
         lengths: list[int] = []
+        live: set[int] = set()
         for segment in self.segments:
             base = len(lengths)
             leaf = SegmentReader(self._storage, schema, segment, generation=generation)
             self._leaves.append((leaf, base))
             count = leaf.doc_count_all()
-            self.live.update(base + number for number in range(count) if not leaf.is_deleted(number))
+            live.update(base + number for number in range(count) if not leaf.is_deleted(number))
             lengths.extend(_lengths(leaf, count))
+        self.live = frozenset(live)
         return lengths
 
     def delete(self, refs: Collection[str]) -> None:
@@ -76,7 +116,7 @@ class IndexReader:
     def deleted_share(self) -> float:
         """How large a share of all documents is removed."""
         gone: int = sum(segment.deleted_count() for segment in self.segments)
-        return gone / max(1, len(self.norms))
+        return gone / max(1, len(self.lengths))
 
     def close(self) -> None:
         """Close the files."""
@@ -87,11 +127,7 @@ class IndexReader:
         if word in self._known:
             self._known.move_to_end(word)
             return self._known[word]
-        found: Postings = {}
-        for ids, values in self._blocks(TEXT, word):
-            found.update(zip(ids, values, strict=True))
-        if self._deleted:
-            found = {number: value for number, value in found.items() if number in self.live}
+        found = self._read(TEXT, word)
         self._known[word] = found
         self._remembered += len(found)
         while self._remembered > REMEMBERED and len(self._known) > 1:
@@ -101,20 +137,15 @@ class IndexReader:
     def facet(self, name: str) -> Mapping[str, frozenset[int]]:
         """The documents of each value of a facet."""
         if name not in self._facets:
-            found: dict[str, set[int]] = {}
-            for leaf, _ in self._leaves:
-                for term in leaf.lexicon(name):
-                    found.setdefault(term.decode(), set())
-            for value, numbers in found.items():
-                for ids, _values in self._blocks(name, value):
-                    numbers.update(ids)
-            self._facets[name] = {v: frozenset(n & self.live) for v, n in found.items() if n & self.live}
+            values = {term.decode() for leaf, _ in self._leaves for term in leaf.lexicon(name)}
+            found = {value: self._read(name, value).docs for value in sorted(values)}
+            self._facets[name] = {value: docs for value, docs in found.items() if docs}
         return self._facets[name]
 
     @cached_property
     def owners(self) -> list[str]:
         """The instrument of each document."""
-        found = [""] * len(self.norms)
+        found = [""] * len(self.lengths)
         for ref, numbers in self.facet("instrument").items():
             for number in numbers:
                 found[number] = ref
@@ -128,28 +159,41 @@ class IndexReader:
                 return found
         raise KeyError(number)
 
-    def _blocks(self, field: str, word: str) -> Any:  # noqa: ANN401 - (ids, values) of Whoosh's blocks
-        """Give a word's postings block by block.
+    def _read(self, field: str, word: str) -> Postings:
+        """Read a word's postings block by block.
 
-        A posting at a time through Whoosh's matcher is five times slower; Whoosh is pinned to the version whose
-        blocks these are.
+        A posting at a time through Whoosh's matcher is ten times slower; Whoosh is pinned to the version whose blocks
+        these are.
         """
         from whoosh.reading import TermNotFound
 
         encoded = word.encode()
+        ids: list[int] = []
+        weights: list[float] = []
+        values: list[bytes] = []
         for leaf, base in self._leaves:
             try:
                 matcher = leaf._terms.matcher(field, encoded, leaf.schema[field].format)  # noqa: SLF001
             except TermNotFound:
                 continue
             while True:
-                matcher._read_ids()  # noqa: SLF001
-                matcher._read_values()  # noqa: SLF001
-                ids = matcher._ids  # noqa: SLF001
-                yield ([base + number for number in ids] if base else ids), matcher._values  # noqa: SLF001
+                matcher._read_data()  # noqa: SLF001
+                deltas, some_weights, some_values = matcher._data  # noqa: SLF001
+                ids.extend([base + number for number in accumulate(deltas)] if base else accumulate(deltas))
+                if field == TEXT:
+                    # Whoosh writes one number where all are the same.
+                    one = None if isinstance(some_weights, tuple) else 1.0 if some_weights is None else some_weights
+                    weights.extend(some_weights if one is None else [one] * len(deltas))
+                    values.extend(some_values)
                 if matcher._lastblock:  # noqa: SLF001
                     break
                 matcher._next_block()  # noqa: SLF001
+        if self._deleted:
+            kept = [at for at, number in enumerate(ids) if number in self.live]
+            ids = [ids[at] for at in kept]
+            if field == TEXT:
+                weights, values = [weights[at] for at in kept], [values[at] for at in kept]
+        return Postings(ids, weights, values)
 
 
 def _lengths(leaf: Any, count: int) -> list[int]:  # noqa: ANN401 - Whoosh has no types

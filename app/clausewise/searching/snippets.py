@@ -2,44 +2,51 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
-from clausewise.searching.words import spans
+from clausewise.searching.words import WORD
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from clausewise.searching.results import Snippet
 
-LENGTH = 260
-BEFORE = 60
+# The passage's length and what of it stands before the first word found, in words.
+LENGTH = 42
+BEFORE = 10
 
 
 def snippet(text: str, found: Sequence[tuple[int, int]]) -> tuple[Snippet, int]:
     """Cut the passage with the most of what was found.
 
     ``found`` are spans of words, in order. Gives the snippet and the offset in ``text`` of the first word found in
-    it, in code points (0 where nothing was).
+    it, in code points (0 where nothing was). Words are counted only as far as the passage goes.
     """
-    words = spans(text)
-    marks = _merged([(words[a][0], words[b - 1][1]) for a, b in found if b <= len(words)])
-    first = _best(marks)
-    start = max(0, marks[first][0] - BEFORE) if marks and len(text) > LENGTH else 0
-    end = min(len(text), start + LENGTH)
-    start, end = _to_words(text, start, end, marks[first] if marks else (0, 0))
-    pieces: list[tuple[str, str]] = []
-    at = start
-    for a, b in marks:
-        if a < at or b > end:
-            continue
+    first = _best(found)
+    start = max(0, found[first][0] - BEFORE) if found else 0
+    end = max(start + LENGTH, found[first][1] if found else 0)
+    words = [match.span() for match in islice(WORD.finditer(text), start, end + BEFORE)]
+    if start and len(words) < LENGTH:
+        # So near to the end there is room for more before.
+        start = max(0, start - (LENGTH - len(words)))
+        words = [match.span() for match in islice(WORD.finditer(text), start, end + BEFORE)]
+    if not words:
+        return ((("", text[:BEFORE]),) if text else ()), 0
+    # A few words more are shown rather than left out.
+    last = len(words) if len(words) < end - start + BEFORE else end - start
+    low = 0 if start == 0 else words[0][0]
+    high = len(text.rstrip()) if last == len(words) else words[last - 1][1]
+    marks = [(words[a - start][0], words[b - start - 1][1]) for a, b in found if a >= start and b <= start + last]
+    pieces: list[tuple[str, str]] = [("", "… ")] if low else []
+    at = low
+    for a, b in _merged(marks):
         pieces += [("", text[at:a]), ("hit", text[a:b])]
         at = b
-    pieces.append(("", text[at:end]))
-    if start > 0:
-        pieces.insert(0, ("", "… "))
-    if end < len(text.rstrip()):
+    pieces.append(("", text[at:high] if at else text[at:high].lstrip()))
+    if high < len(text.rstrip()):
         pieces.append(("", " …"))
-    return _joined(pieces), marks[first][0] if marks else 0
+    return _joined(pieces), min((a for a, _ in marks), default=0)
 
 
 def _merged(marks: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -53,25 +60,15 @@ def _merged(marks: list[tuple[int, int]]) -> list[tuple[int, int]]:
     return kept
 
 
-def _best(marks: Sequence[tuple[int, int]]) -> int:
-    """The mark from which a passage holds the most marks."""
+def _best(found: Sequence[tuple[int, int]]) -> int:
+    """The span from which a passage holds the most spans."""
     best, most, last = 0, 0, 0
-    for first in range(len(marks)):
-        while last < len(marks) and marks[last][1] <= marks[first][0] + LENGTH - BEFORE:
+    for first in range(len(found)):
+        while last < len(found) and found[last][1] <= found[first][0] + LENGTH - BEFORE:
             last += 1
         if last - first > most:
             best, most = first, last - first
     return best
-
-
-def _to_words(text: str, start: int, end: int, kept: tuple[int, int]) -> tuple[int, int]:
-    """Move the ends of a passage to the bounds of words, and round the mark it must hold."""
-    while 0 < start < kept[0] and not text[start - 1].isspace():
-        start += 1
-    end = max(end, kept[1])
-    while kept[1] < end < len(text) and not text[end].isspace():
-        end -= 1
-    return start, end
 
 
 def _joined(pieces: Sequence[tuple[str, str]]) -> Snippet:

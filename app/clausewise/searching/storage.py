@@ -24,6 +24,16 @@ FACETS = ("date", "guarantor", "instrument", "kind", "lang", "party", "provision
 # The largest number of postings in one of Whoosh's blocks.
 BLOCK = 1024
 POSITION = 4
+# BM25 (Robertson & Zaragoza 2009): how soon more of a word adds nothing, the regard for a clause's length, and the
+# length of a usual clause, in words. It is fixed, so that a word's worth can be worked out when the index is built.
+K1 = 1.2
+B = 0.75
+USUAL_LENGTH = 150
+
+
+def worth(times: int, length: int) -> float:
+    """Give BM25's worth of a word that stands so often in a clause of so many words, but for the word's rarity."""
+    return times * (K1 + 1) / (times + K1 * (1 - B + B * length / USUAL_LENGTH))
 
 
 def make_schema() -> Any:  # noqa: ANN401 - Whoosh has no types
@@ -140,8 +150,8 @@ class SegmentBuilder:
                 postings._minlength = postings._maxlength = 1  # noqa: SLF001
             else:
                 some = values[start : start + BLOCK]
-                weights = [len(value) / POSITION for value in some]
                 lengths = [self._lengths[number] for number in block]
+                weights = [worth(len(value) // POSITION, n) for value, n in zip(some, lengths, strict=True)]
                 postings._minlength, postings._maxlength = min(lengths), max(lengths)  # noqa: SLF001
                 postings._values = some  # noqa: SLF001
             postings._weights = array("f", weights)  # noqa: SLF001

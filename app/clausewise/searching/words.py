@@ -10,13 +10,15 @@ from clausewise.provisions.tokens import fold
 WORD = re.compile(r"[Ѐ-ӿ]+(?:['’ʼ][Ѐ-ӿ]+)*|[^\W_]+")
 # No index needs longer words; what is longer is cut, in the text and in the query alike.
 LONGEST = 64
+# PDF files are full of them.
+LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"})
 
 __all__ = ["LONGEST", "WORD", "fold_word", "folded", "spans"]
 
 
 def fold_word(word: str) -> str:
-    """Fold a word for matching: lower case, no accents on Latin letters, ё as е, no apostrophe."""
-    return fold(word)[:LONGEST]
+    """Fold a word for matching: lower case, no accents on Latin letters, ё as е, no apostrophe, no ligatures."""
+    return fold(word if word.isascii() else word.translate(LIGATURES))[:LONGEST]
 
 
 def folded(text: str) -> list[str]:
