@@ -56,6 +56,10 @@ class QuoteLink(QLabel):
         font.setUnderline(on)
         self.setFont(font)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take the pointer, so that its release comes here."""
+        event.accept()
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Follow by click."""
         if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):

@@ -18,9 +18,6 @@ if TYPE_CHECKING:
     from clausewise.ui.theme import Appearance
 
 
-PAIR = 2
-
-
 class Header(QWidget):
     """Draws a title a column, in the columns' own places."""
 
@@ -41,13 +38,16 @@ class Header(QWidget):
         return QSize(200, round(title + QFontMetricsF(self.appearance.window_font(0.9)).height() + 22))
 
     def show_instruments(
-        self, instruments: tuple[Instrument, ...], order: tuple[int, ...], *, revision: bool = False
+        self, instruments: tuple[Instrument, ...], order: tuple[int, ...], *, sides: bool, revision: bool = False
     ) -> None:
-        """Show these titles, a column each; ``order`` says which each one is in the comparison."""
+        """Show these titles, a column each; ``order`` says which each one is in the comparison.
+
+        ``sides`` draws by each the line of its own words, as two instruments have them.
+        """
         self.instruments = instruments
         self.order = order
         self.whereabouts = ("",) * len(instruments)
-        self.sides = len(instruments) == PAIR
+        self.sides = sides
         self.revision = revision
         self.setToolTip(tip("\n".join(f"{i.title or i.name} · {facts_of(i)}" for i in instruments)))
         self.setAccessibleName(" / ".join(i.title or i.name for i in instruments))

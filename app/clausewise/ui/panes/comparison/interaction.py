@@ -54,7 +54,7 @@ class RowView(RowList):
         n = max(0, min(n, len(self.items) - 1))
         count = len(self.places.columns)
         place = max(0, min(self.current[1] if place is None else place, count - 1))
-        changed = (n, place) != self.current
+        changed = (n, place) != self.current or not self.chosen
         self.chosen = True
         self.current = (n, place)
         if reveal and not self.in_view(n):
@@ -180,8 +180,7 @@ class RowView(RowList):
         """Show where the keyboard is: there is always a current row."""
         super().focusInEvent(event)
         if self.current[0] < 0 and self.items and event.reason() != Qt.FocusReason.MouseFocusReason:
-            self.set_current(self.top_item(), reveal=False)
-            self.chosen = False
+            self.current = (self.top_item(), 0)
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

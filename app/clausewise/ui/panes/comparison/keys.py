@@ -91,8 +91,9 @@ def _jump(view: RowView, event: QKeyEvent) -> bool:
         view.scroll_to(0, 0.0)
         view.set_current(0)
     elif key == Key.Key_End:
-        view.scroll_to(len(view.items) - 1)
-        view.set_current(len(view.items) - 1)
+        last = len(view.items) - 1
+        view.scroll_to(last, 1.0, view.laid(last).height if last >= 0 else 0.0)
+        view.set_current(last, reveal=False)
     elif key in (Key.Key_Return, Key.Key_Enter):
         _open(view)
     else:

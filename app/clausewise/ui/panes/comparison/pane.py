@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from clausewise.model.comparison import Comparison, Row
-    from clausewise.model.provision import Anatomy
+    from clausewise.model.provision import Anatomy, ProvisionType
     from clausewise.ui.icons import Icons
     from clausewise.ui.panes.comparison.interaction import RowView
     from clausewise.ui.theme import Appearance
@@ -156,7 +156,8 @@ class ComparisonPane(QWidget):
             )
         )  # fmt: skip
         shown = tuple(self.comparison.instruments[c] for c in columns)
-        self.header.show_instruments(shown, columns, revision=self.comparison.mode is Mode.REVISION)
+        pair = len(self.comparison.instruments) == PAIR
+        self.header.show_instruments(shown, columns, sides=pair, revision=self.comparison.mode is Mode.REVISION)
         self.furniture.show_mode(self.mode, self.comparison, self.findings)
         if place is None or not self.show_row_of(*place):
             self.following.follow()
@@ -234,9 +235,9 @@ class ComparisonPane(QWidget):
         item = self.view.items[n]
         if item.folded:
             self._unfolded.add(item.folded[0])
-            top = self.view.top_of(n)
+            part = self.view.top_of(n) / max(1, self.view.viewport().height())
             self._refresh()
-            self.view.scroll_to(n, top / max(1, self.view.viewport().height()))
+            self.view.scroll_to(n, part)
             self.view.set_current(n, reveal=False)
 
     def current_row(self) -> Row | None:
@@ -295,6 +296,6 @@ class ComparisonPane(QWidget):
         self.furniture.dress()
         self.following.follow()
 
-    def _on_lit(self, types: object) -> None:
-        self.lists.set_highlighted(types)  # type: ignore[arg-type]
+    def _on_lit(self, types: frozenset[ProvisionType]) -> None:
+        self.lists.set_highlighted(types)
         self.following.show_ticks()

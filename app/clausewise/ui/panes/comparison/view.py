@@ -195,11 +195,13 @@ class RowList(QAbstractScrollArea):
         self._anchor = (n, max(0.0, offset))
 
     def scroll_to(self, n: int, part: float = 0.18, within: float = 0.0) -> None:
-        """Bring an item (from a height ``within`` it) to a part of the window's height."""
+        """Bring an item (from a height ``within`` it) to a part of the window's height, whole where it fits."""
         if not self.items:
             return
+        height = self.viewport().height()
+        room = height - self.laid(n).height
         self._anchor = (n, within)
-        self._walk(-self.viewport().height() * part)
+        self._walk(-min(height * part, max(0.0, room)) if not within else -height * part)
         self._settle()
         self.viewport().update()
         self.scrolled.emit()

@@ -1,0 +1,91 @@
+"""The anatomy, field by field: what was found quotes its clause, what was not says what was looked for."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+
+from clausewise.model.provision import Anatomy, AnatomyField, Quote
+from clausewise.segmenting.intake import take_in_text
+from clausewise.settings import Settings
+from clausewise.ui.panes.anatomy import AnatomyPane, field_name, quoted
+from clausewise.ui.panes.quote_link import QuoteLink
+from clausewise.ui.theme import Appearance
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+RESOURCES = Path(__file__).resolve().parents[3] / "resources"
+TEXT = (
+    "Pier Pact\n\nArticle 1\nIf a <b>storm</b> comes, the keepers shall meet within one day.\n\nArticle 2\nThe end.\n"
+)
+
+
+def field(name: str, value: str, *words: str) -> AnatomyField:
+    quotes = tuple(Quote("art_1", 0, 1, w) for w in words)
+    return AnatomyField(name, value, quotes, f"{name} and its like")
+
+
+@pytest.fixture
+def pane(qtbot: QtBot) -> AnatomyPane:
+    pane = AnatomyPane(Appearance(RESOURCES, Settings(theme="light")))
+    qtbot.addWidget(pane)
+    pane.resize(900, 500)
+    first = Anatomy((field("trigger", "a <b>storm</b>", "If a <b>storm</b> comes"), field("exit", "")))
+    second = Anatomy((field("trigger", ""), field("exit", "")))
+    pane.show_anatomies([take_in_text(TEXT, "a"), take_in_text(TEXT, "b")], [first, second])
+    pane.show()
+    qtbot.waitExposed(pane)
+    return pane
+
+
+def texts(pane: AnatomyPane) -> list[str]:
+    return [label.text() for label in pane.findChildren(QLabel)]
+
+
+def test_empty_fields_say_what_was_looked_for(pane: AnatomyPane) -> None:
+    assert texts(pane).count("Not found. Looked for: exit and its like") == 2
+    assert texts(pane).count("Not found. Looked for: trigger and its like") == 1
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space, None])
+def test_a_quote_leads_to_its_clause(pane: AnatomyPane, qtbot: QtBot, key: Qt.Key | None) -> None:
+    (link,) = pane.findChildren(QuoteLink)
+    assert link.text() == "Article 1: “If a <b>storm</b> comes”"
+    with qtbot.waitSignal(pane.clause_chosen) as chosen:
+        if key is None:
+            qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
+        else:
+            link.setFocus()
+            qtbot.keyClick(link, key)
+    assert chosen.args == [0, "art_1"]
+
+
+def test_no_label_reads_markup(pane: AnatomyPane) -> None:
+    assert all(label.textFormat() is Qt.TextFormat.PlainText for label in pane.findChildren(QLabel))
+
+
+def test_other_colours_redraw_the_same(pane: AnatomyPane) -> None:
+    before = texts(pane)
+    pane.appearance.settings.theme = "dark"
+    pane.appearance.reload()
+    assert pane.widget() is not None
+    assert [label.text() for label in pane.widget().findChildren(QLabel)] == before[-len(before) :]
+
+
+def test_names_of_fields() -> None:
+    assert field_name("territory_left_out") == "Territory left out"
+    assert field_name("something_new") == "Something new"
+
+
+def test_quotes_are_gathered_a_clause_at_a_time() -> None:
+    one = AnatomyField(
+        "measures", "x", tuple(Quote(c, 0, 1, t) for c, t in (("a", "arms"), ("b", "aid"), ("a", "arms")))
+    )
+    assert quoted(one) == {"a": "“arms”", "b": "“aid”"}
+    many = field("guarantors", "x", *[f"State {n}" for n in range(9)])
+    assert quoted(many)["art_1"].endswith("“State 5” …")
