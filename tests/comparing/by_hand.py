@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import re
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,8 @@ from clausewise.model.instrument import Clause, ClauseKind, Instrument
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+CASES = int(os.environ.get("CLAUSEWISE_CASES", "60"))
+"""How many generated cases a law is tried on; tests/benchmarks/bench_laws.py asks for more."""
 NUMBERED = re.compile(r"(\d+)\. ")
 
 

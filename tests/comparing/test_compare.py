@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from by_hand import instrument_of
+from by_hand import CASES, instrument_of
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -81,7 +81,7 @@ def test_three_instruments_share_a_row_that_the_first_lacks() -> None:
     texts = [[AID, FORCE], [AID, BASES, FORCE], [AID, BASES, CORN]]
     found = finish(compare([instrument_of(t, str(n)) for n, t in enumerate(texts)]))
     cells = [tuple("+".join(c[4:] for c in cell) for cell in row.cells) for row in found.rows]
-    assert cells == [("1", "1", "1"), ("", "2", "2"), ("", "", "3"), ("2", "3", "")]
+    assert cells == [("1", "1", "1"), ("", "2", "2"), ("2", "3", ""), ("", "", "3")]
     assert all(row.words is None for row in found.rows)
 
 
@@ -106,7 +106,7 @@ def ids(instrument: Instrument) -> list[str]:
     return [leaf.id for leaf in instrument.leaves]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=CASES, deadline=None)
 @given(TEXTS, TEXTS)
 def test_rows_hold_each_leaf_once_and_words_rebuild_both_cells(a: list[str], b: list[str]) -> None:
     found = compared(a, b)
@@ -121,7 +121,7 @@ def test_rows_hold_each_leaf_once_and_words_rebuild_both_cells(a: list[str], b: 
         assert "".join(t for sign, t in row.words if sign != "-") == found.cell_text(row, 1)
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=CASES, deadline=None)
 @given(TEXTS)
 def test_an_instrument_is_the_same_as_itself(a: list[str]) -> None:
     found = compared(a, a)
@@ -152,7 +152,7 @@ def plain(comparison: Comparison) -> list[tuple[object, ...]]:
     )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=CASES, deadline=None)
 @given(TEXTS, TEXTS)
 def test_swapping_the_instruments_mirrors_the_rows(a: list[str], b: list[str]) -> None:
     assert plain(compared(b, a)) == mirror(compared(a, b))

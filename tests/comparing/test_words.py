@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from by_hand import CASES
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -45,7 +46,7 @@ def test_expected_changes(a: str, b: str, expected: str) -> None:
     assert "|".join(sign + text for sign, text in word_changes(a, b)) == expected
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=CASES, deadline=None)
 @given(st.one_of(PHRASES, st.text(max_size=30)), st.one_of(PHRASES, st.text(max_size=30)))
 def test_words_rebuild_both_sides_and_swapping_mirrors(a: str, b: str) -> None:
     changes = word_changes(a, b)
@@ -55,7 +56,7 @@ def test_words_rebuild_both_sides_and_swapping_mirrors(a: str, b: str) -> None:
     assert sorted(word_changes(b, a)) == sorted((mirror[sign], text) for sign, text in changes)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=CASES, deadline=None)
 @given(PHRASES)
 def test_a_text_has_no_changes_against_itself(a: str) -> None:
     assert all(sign == "=" for sign, _ in word_changes(a, a))

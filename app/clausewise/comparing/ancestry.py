@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from array import array
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from heapq import nlargest
 from math import log
 from typing import TYPE_CHECKING, Final
 
 from clausewise.comparing.tokens import words_in
+from clausewise.comparing.words import LITTLE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -53,7 +54,7 @@ class Ancestry:
         self._places.append(place)
         self._owners.append(owner)
         self._bags.append(bag)
-        for word in bag:
+        for word in bag.keys() - LITTLE:
             self._index.setdefault(word, array("I")).append(number)
 
     def __len__(self) -> int:
@@ -68,11 +69,11 @@ class Ancestry:
         if bag.total() < FEWEST_WORDS:
             return ()
         known = sorted((word for word in bag if word in self._index), key=lambda word: len(self._index[word]))
-        scores: Counter[int] = Counter()
+        scores: dict[int, float] = defaultdict(float)
         for word in known[:RAREST]:
             weight = log(1 + len(self._places) / len(self._index[word]))
             for number in self._index[word]:
-                scores[number] += weight  # type: ignore[assignment]
+                scores[number] += weight
         likely = nlargest(20 * limit, scores.items(), key=lambda item: item[1])
         shares = [
             (2 * (bag & self._bags[n]).total() / (bag.total() + self._bags[n].total()), n)

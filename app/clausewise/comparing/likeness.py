@@ -113,7 +113,7 @@ def _together(weights: Weights, single: dict[tuple[int, int], float], i: int, fi
     joined = weights.spelt_b[first] + weights.spelt_b[first + 1]
     dice = 2 * LCSseq.similarity(whole, joined) / (len(whole) + len(joined) or 1)
     sizes = [weights.norms_b[first], weights.norms_b[first + 1]]
-    dot = sum(weights.likely.get((i, first + k), 0.0) * sizes[k] for k in (0, 1))
+    dot = sum(weights.cosine(i, first + k) * sizes[k] for k in (0, 1))
     cosine = min(1.0, dot / (sqrt(sum(size * size for size in sizes)) or 1.0))
     heading = weights.a[i].heading
     bonus = SAME_HEADING if heading and heading in (weights.b[first].heading, weights.b[first + 1].heading) else 0.0

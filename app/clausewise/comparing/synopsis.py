@@ -87,19 +87,23 @@ def _may_join(groups: list[Group], nodes: set[Node]) -> bool:
 
 
 def _in_reading_order(orders: Sequence[Sequence[str]], of: dict[Node, Group]) -> list[Group]:
-    """Order rows by the first instrument; what it lacks stands after what precedes it in the next one."""
+    """Order rows by the first instrument; what it lacks stands before what it precedes in the next one."""
     rows: list[Group] = []
-    placed: set[int] = set()
     for k, order in enumerate(orders):
-        at = 0
-        for clause in order:
-            group = of[k, clause]
-            if id(group) in placed:
-                at = rows.index(group) + 1
-            else:
-                rows.insert(at, group)
-                placed.add(id(group))
-                at += 1
+        groups = list(dict.fromkeys(of[k, clause] for clause in order))
+        places = {group: place for place, group in enumerate(rows)}
+        before: dict[int, list[Group]] = {}
+        waiting: list[Group] = []
+        last = -1
+        for group in groups:
+            if group not in places:
+                waiting.append(group)
+                continue
+            place = places[group]
+            before.setdefault(place if place > last else last + 1, []).extend(waiting)
+            last, waiting = place, []
+        before.setdefault(len(rows), []).extend(waiting)
+        rows = [row for place in range(len(rows) + 1) for row in (*before.get(place, ()), *rows[place : place + 1])]
     return rows
 
 
