@@ -165,7 +165,9 @@ def sentence_quote(instrument: Instrument, scan: Scan, hit: Hit) -> Quote:
     clause = hit.stretch.clause
     first = max(hit.sentence[0], hit.stretch.own)
     start = scan.stream.spans[first][0] - clause.start
-    end = scan.stream.spans[min(hit.sentence[1], len(scan.stream.spans)) - 1][1] - clause.start
+    # The full stop belongs to the sentence.
+    last = min(hit.sentence[1], hit.stretch.last - 1)
+    end = scan.stream.spans[last][1] - clause.start
     return quote_of(instrument, clause.id, start, end)
 
 

@@ -166,7 +166,7 @@ class GuarantorReader:
 
     def acts(self, head: Mention, tail: Mention, one: GuaranteeSentence) -> bool:
         """Whether a list of states acts in a guarantee's sentence."""
-        if one.role == "before" and head.first >= one.last and not self.stands_before("subject", head.first):
+        if one.role == "before" and head.first > one.first and not self.stands_before("subject", head.first):
             return False
         if self.stands_before("subject", head.first):
             return True
