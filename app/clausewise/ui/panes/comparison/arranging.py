@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from clausewise.ui.panes.comparison.content import PAIR
 from clausewise.ui.panes.comparison.items import arrange, differs, order_by, own_order, provisions_of
 from clausewise.ui.panes.comparison.rows import Rows
 from clausewise.ui.panes.comparison.ruler import Tick
@@ -14,9 +15,8 @@ if TYPE_CHECKING:
 
     from clausewise.model.comparison import Comparison
     from clausewise.model.provision import Findings, ProvisionType
-    from clausewise.ui.panes.comparison.items import Filter, Item
-
-PAIR = 2
+    from clausewise.ui.panes.comparison.content import PAIR
+from clausewise.ui.panes.comparison.items import Filter, Item
 
 
 def lists_for(

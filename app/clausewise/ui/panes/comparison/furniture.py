@@ -10,12 +10,14 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from clausewise.ui.panes.comparison.columns import Columns
+from clausewise.ui.panes.comparison.content import PAIR
 from clausewise.ui.panes.comparison.header import Header
 from clausewise.ui.panes.comparison.items import differs, provisions_of
 from clausewise.ui.panes.comparison.legend import Legend
 from clausewise.ui.panes.comparison.look import look_of
 from clausewise.ui.panes.comparison.ruler import Ruler
 from clausewise.ui.panes.comparison.toolbar import ANATOMY, MATRIX, ROW_MODES, Toolbar
+from clausewise.ui.panes.comparison.wording import translate
 from clausewise.ui.panes.synopsis import ColumnChooser
 
 if TYPE_CHECKING:
@@ -31,7 +33,6 @@ if TYPE_CHECKING:
     from clausewise.ui.panes.matrix import MatrixPane
     from clausewise.ui.theme import Appearance
 
-PAIR = 2
 EDGE = 20
 
 
@@ -93,7 +94,7 @@ class Furniture:
         self.legend.show_comparison(comparison, findings)
         names = [instrument.title or instrument.name for instrument in comparison.instruments]
         for view in self.lists.pool:
-            view.setAccessibleName(self.pane.tr("Aligned clauses of %1").replace("%1", " / ".join(names)))
+            view.setAccessibleName(translate("comparison", "Aligned clauses of %1").replace("%1", " / ".join(names)))
 
     def show_mode(self, mode: str, comparison: Comparison, findings: Sequence[Findings]) -> None:
         """Show the rows, the tables or the anatomies."""

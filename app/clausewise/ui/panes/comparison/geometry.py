@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from clausewise.ui.panes.comparison.content import PAIR
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from clausewise.ui.panes.comparison.look import Look
 
-PAIR = 2
 NARROWEST = 9.0  # ems of text: narrower columns could not be read, so the view scrolls sideways instead
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu
 from clausewise.model.comparison import Method
 from clausewise.ui.names import provision_name
 from clausewise.ui.panes.comparison.items import Filter
-from clausewise.ui.panes.comparison.wording import say
+from clausewise.ui.panes.comparison.wording import translate
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
@@ -34,31 +34,31 @@ def row_menu(pane: ComparisonPane) -> QMenu | None:
         return None
     menu = QMenu(pane)
     if pane.view.selected_text():
-        menu.addAction(pane.icons("copy"), say("Copy selected words") + "\tCtrl+C", pane.copy)
+        menu.addAction(pane.icons("copy"), translate("comparison", "Copy selected words") + "\tCtrl+C", pane.copy)
     if clause:
-        title = say("Open {0}").format(pane.linking.cite(instrument, clause))
+        title = translate("comparison", "Open {0}").format(pane.linking.cite(instrument, clause))
         menu.addAction(
             pane.icons("document"), shown(title) + "\tReturn", lambda: pane.clause_chosen.emit(instrument, clause)
         )
-        menu.addAction(pane.icons("quote"), say("Copy with citation"), pane.copy_clause)
+        menu.addAction(pane.icons("quote"), translate("comparison", "Copy with citation"), pane.copy_clause)
         menu.addSeparator()
         held = pane.linking.held
         words = (
-            say("Pin to {0}").format(pane.linking.cite(*held))
+            translate("comparison", "Pin to {0}").format(pane.linking.cite(*held))
             if held is not None and held[0] != instrument
-            else say("Pin to another clause…")
+            else translate("comparison", "Pin to another clause…")
         )
         menu.addAction(pane.icons("pin"), shown(words) + "\tCtrl+J", pane.pin)
         if sum(1 for cell in row.cells if cell) > 1:
-            menu.addAction(pane.icons("close"), say("Unlink") + "\tCtrl+Shift+J", pane.unlink)
+            menu.addAction(pane.icons("close"), translate("comparison", "Unlink") + "\tCtrl+Shift+J", pane.unlink)
         if row.method is Method.PINNED:
-            menu.addAction(say("Take the pin away"), lambda: pane.linking.unpin(row))
+            menu.addAction(translate("comparison", "Take the pin away"), lambda: pane.linking.unpin(row))
         _elsewhere(pane, menu, instrument, clause)
         kinds = sorted(pane.findings[instrument].types_of(clause), key=provision_name)
         if kinds:
             menu.addSeparator()
         for kind in kinds:
-            words = say("Only rows with: {0}").format(provision_name(kind))
+            words = translate("comparison", "Only rows with: {0}").format(provision_name(kind))
             kept = Filter(provisions=frozenset({kind}))
             menu.addAction(pane.icons("filter"), words, lambda kept=kept: pane.set_filter(kept))
     return menu
@@ -72,8 +72,8 @@ def shown(words: str) -> str:
 def _elsewhere(pane: ComparisonPane, menu: QMenu, instrument: int, clause: str) -> None:
     """Offer what the window knows of a clause, where it answers."""
     for signal, words, icon in (
-        (pane.coverage_requested, say("What the coverage claims of it"), "coverage"),
-        (pane.ancestry_requested, say("Closest clauses elsewhere"), "search"),
+        (pane.coverage_requested, translate("comparison", "What the coverage claims of it"), "coverage"),
+        (pane.ancestry_requested, translate("comparison", "Closest clauses elsewhere"), "search"),
     ):
         if pane.isSignalConnected(QMetaMethod.fromSignal(signal)):
             menu.addAction(pane.icons(icon), words, lambda s=signal: s.emit(instrument, clause))

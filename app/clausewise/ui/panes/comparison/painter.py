@@ -21,7 +21,7 @@ from clausewise.ui.panes.comparison.shapes import (
     line_words,
 )
 from clausewise.ui.panes.comparison.tags import tag_of
-from clausewise.ui.panes.comparison.wording import say
+from clausewise.ui.panes.comparison.wording import translate
 from clausewise.ui.theme import GROUP_OF, PENS
 
 if TYPE_CHECKING:
@@ -101,7 +101,7 @@ class ItemPainter:
         inner = box.adjusted(0, 0, 0, -1)
         painter.fillRect(inner, self.theme["side"])
         painter.fillRect(inner, QBrush(hatch, Qt.BrushStyle.BDiagPattern))
-        words = say("No counterpart")
+        words = translate("comparison", "No counterpart")
         painter.setFont(self.look.small)
         width = self.look.small_metrics.horizontalAdvance(words) + 16
         height = self.look.small_metrics.height() + 6
@@ -223,7 +223,11 @@ class ItemPainter:
         box = QRectF(0, y, self.geometry.width, laid.height)
         painter.fillRect(box, self.theme["hover"] if state.hovered else self.theme["side"])
         count = len(item.folded)
-        words = say("1 clause not shown") if count == 1 else say("{0} clauses not shown").format(count)
+        words = (
+            translate("comparison", "1 clause not shown")
+            if count == 1
+            else translate("comparison", "{0} clauses not shown").format(count)
+        )
         painter.setFont(self.look.small)
         painter.setPen(self.theme["accent"] if state.hovered else self.theme["muted"])
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)

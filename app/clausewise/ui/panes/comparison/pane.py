@@ -12,6 +12,7 @@ from clausewise.model.comparison import Mode
 from clausewise.model.provision import Findings
 from clausewise.ui.panes.comparison.arranging import lists_for
 from clausewise.ui.panes.comparison.citing import clause_mime, quote_mime
+from clausewise.ui.panes.comparison.content import PAIR
 from clausewise.ui.panes.comparison.course import item_of_clause, place_of, same_texts, step
 from clausewise.ui.panes.comparison.following import Following
 from clausewise.ui.panes.comparison.furniture import Furniture
@@ -33,8 +34,6 @@ if TYPE_CHECKING:
     from clausewise.ui.icons import Icons
     from clausewise.ui.panes.comparison.interaction import RowView
     from clausewise.ui.theme import Appearance
-
-PAIR = 2
 
 
 class ComparisonPane(QWidget):

@@ -11,7 +11,7 @@ from clausewise.model.comparison import Method, Relation
 from clausewise.ui.panes.comparison.content import CellText, cell_text
 from clausewise.ui.panes.comparison.layout import CellLayout, Remembered, lay_out
 from clausewise.ui.panes.comparison.unified import unified_text
-from clausewise.ui.panes.comparison.wording import RELATIONS, TURNS, moved_words, relation_words, say, turn_words
+from clausewise.ui.panes.comparison.wording import RELATIONS, TURNS, moved_words, relation_words, translate, turn_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -115,7 +115,7 @@ class Rows:
         """Give the remarks by a row: turns of the screw first."""
         row = self.row(item)
         chips = [
-            Chip("turn", turn_words(turn, self.comparison.mode), say(TURNS[turn.kind]).capitalize())
+            Chip("turn", turn_words(turn, self.comparison.mode), translate("comparison", TURNS[turn.kind]).capitalize())
             for turn in row.turns
         ]
         if row.moved:
@@ -123,12 +123,12 @@ class Rows:
             shown = [c for c in columns if row.cells[c]][1:] or [c for c in columns if row.cells[c]]
             chips += [Chip("moved", moved_words(self.comparison, row, c)) for c in shown[:1]]
         if row.relation in (Relation.SPLIT, Relation.MERGED, Relation.RELATED):
-            chips.append(Chip("relation", say(RELATIONS[row.relation]), relation=row.relation))
+            chips.append(Chip("relation", translate("comparison", RELATIONS[row.relation]), relation=row.relation))
         if self.unified and row.relation is Relation.ONLY:
             only = relation_words(self.comparison, row)
             chips.append(Chip("relation", only, relation=row.relation, left=bool(row.cells[0])))
         if row.method is Method.PINNED:
-            chips.append(Chip("pinned", say("Pinned by you"), relation=Relation.SAME))
+            chips.append(Chip("pinned", translate("comparison", "Pinned by you"), relation=Relation.SAME))
         return chips
 
 

@@ -42,11 +42,7 @@ TURNS: Mapping[TurnKind, Any] = {
     TurnKind.DEADLINE: QT_TRANSLATE_NOOP("comparison", "deadline"),
 }
 LONGEST = 44
-
-
-def say(text: str) -> str:
-    """Translate a phrase of this module."""
-    return QCoreApplication.translate("comparison", text)
+translate = QCoreApplication.translate
 
 
 def short_title(instrument: Instrument, longest: int = LONGEST) -> str:
@@ -59,8 +55,8 @@ def turn_words(turn: Turn, mode: Mode) -> str:
     """Say a turn of the screw shortly."""
     before, after = turn.before or "–", turn.after or "–"
     if mode is Mode.REVISION:
-        return say("“{0}” became “{1}”").format(before, after)
-    return say("“{0}” against “{1}”").format(before, after)
+        return translate("comparison", "“{0}” became “{1}”").format(before, after)
+    return translate("comparison", "“{0}” against “{1}”").format(before, after)
 
 
 def moved_words(comparison: Comparison, row: Row, column: int) -> str:
@@ -68,8 +64,8 @@ def moved_words(comparison: Comparison, row: Row, column: int) -> str:
     after = stands_after(comparison, row, column)
     title = short_title(comparison.instruments[column], 30)
     if after:
-        return say("Stands after {0} in {1}").format(after, title)
-    return say("Stands at the beginning of {0}").format(title)
+        return translate("comparison", "Stands after {0} in {1}").format(after, title)
+    return translate("comparison", "Stands at the beginning of {0}").format(title)
 
 
 def relation_words(comparison: Comparison, row: Row) -> str:
@@ -77,9 +73,13 @@ def relation_words(comparison: Comparison, row: Row) -> str:
     if row.relation is Relation.ONLY:
         column = next(n for n, cell in enumerate(row.cells) if cell)
         if comparison.mode is Mode.REVISION:
-            return say("Gone from the later text") if column == 0 else say("New in the later text")
-        return say("Only in {0}").format(short_title(comparison.instruments[column]))
-    return say(RELATIONS[row.relation])
+            return (
+                translate("comparison", "Gone from the later text")
+                if column == 0
+                else translate("comparison", "New in the later text")
+            )
+        return translate("comparison", "Only in {0}").format(short_title(comparison.instruments[column]))
+    return translate("comparison", RELATIONS[row.relation])
 
 
 def row_hint(comparison: Comparison, row: Row) -> str:
@@ -87,8 +87,8 @@ def row_hint(comparison: Comparison, row: Row) -> str:
     words = relation_words(comparison, row)
     if row.relation is Relation.ONLY:
         return words
-    alike = say("{0} % alike").format(round(row.similarity * 100))
-    return f"{words} · {say(METHODS[row.method])} · {alike}"
+    alike = translate("comparison", "{0} % alike").format(round(row.similarity * 100))
+    return f"{words} · {translate('comparison', METHODS[row.method])} · {alike}"
 
 
 def provision_hint(provision: Provision) -> str:
@@ -96,7 +96,7 @@ def provision_hint(provision: Provision) -> str:
     words = provision_name(provision.type)
     force = force_name(provision.force)
     if provision.negated:
-        return say("{0} (negated) · {1}").format(words, force)
+        return translate("comparison", "{0} (negated) · {1}").format(words, force)
     return f"{words} · {force}"
 
 
