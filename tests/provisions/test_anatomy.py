@@ -19,8 +19,10 @@ TREATY = (
     "Ukraine shall not acquire nuclear weapons.",
     "The armed forces of Ukraine shall not exceed 200,000 soldiers.",
     "The guarantor states are Italy, Norway and Poland.",
-    "Upon an armed attack on Ukraine the guarantor states shall consult within three days; each of them may then act "
-    "by supplying weapons, by closing the airspace or by the use of armed force.",
+    (
+        "Upon an armed attack on Ukraine the guarantor states shall consult within three days; each of them may then act "
+        "by supplying weapons, by closing the airspace or by the use of armed force."
+    ),
     "The guarantees do not extend to the areas named in the annex.",
     "This Treaty shall enter into force when all instruments of ratification have been deposited.",
     "This Treaty is concluded for a period of ten years.",
