@@ -23,10 +23,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from clausewise.comparing.judgement import Judgement
+    from clausewise.comparing.pair import Pair
     from clausewise.comparing.passages import Passage
     from clausewise.model.comparison import Change
-    from clausewise.model.instrument import Clause, Instrument
-    from clausewise.model.provision import Findings
+    from clausewise.model.instrument import Clause
 
 ENOUGH: Final = 0.12
 """The likeness from which passages are taken to answer each other."""
@@ -43,40 +43,38 @@ Table = list[list[float]]
 class Signs:
     """The signs of two instruments in different languages, and alignment by them."""
 
-    def __init__(self, a: Instrument, b: Instrument, findings_a: Findings | None, findings_b: Findings | None) -> None:
-        self.a, self.b = a, b
-        self._findings = findings_a, findings_b
-        self._states = territories(a.language), territories(b.language)
+    def __init__(self, pair: Pair) -> None:
+        self.pair = pair
+        self._states = territories(pair.a.instrument.language), territories(pair.b.instrument.language)
 
-    def align(self, a: Sequence[Passage], b: Sequence[Passage], judgement: Judgement) -> list[Match]:
+    def align(self, a: Sequence[Passage], b: Sequence[Passage]) -> list[Match]:
         """Match passages as the user pinned them, and the rest by their signs, in order."""
-        pinned = pinned_matches(a, b, judgement)
+        pinned = pinned_matches(a, b, self.pair.judgement)
         left = [i for i in range(len(a)) if all(i not in m.a for m in pinned)]
         right = [j for j in range(len(b)) if all(j not in m.b for m in pinned)]
         free_a, free_b = [a[i] for i in left], [b[j] for j in right]
         if not free_a or not free_b:
             return pinned
-        signs_a = signs_of(free_a, self._findings[0], self._states[0])
-        signs_b = signs_of(free_b, self._findings[1], self._states[1])
-        found = _aligned(free_a, free_b, signs_a, signs_b, judgement)
+        signs_a = signs_of(free_a, self.pair.a.findings, self._states[0])
+        signs_b = signs_of(free_b, self.pair.b.findings, self._states[1])
+        found = _aligned(free_a, free_b, signs_a, signs_b, self.pair.judgement)
         return pinned + [replace(m, a=(left[m.a[0]],), b=(right[m.b[0]],)) for m in found]
 
 
-def rows_across(
-    signs: Signs, ours: Sequence[Clause], theirs: Sequence[Clause], match: Match, judgement: Judgement
-) -> list[Row]:
+def rows_across(signs: Signs, ours: Sequence[Clause], theirs: Sequence[Clause], match: Match) -> list[Row]:
     """Make the rows of two matched articles; their words are given whole, for no word is shared."""
     if not ours or not theirs:
         return []
     if len(ours) == 1 or len(theirs) == 1:
-        return [_row(signs, ours, theirs, match)]
-    inner = signs.align(leaves_of(signs.a, ours), leaves_of(signs.b, theirs), judgement)
-    return [_row(signs, [ours[i] for i in m.a], [theirs[j] for j in m.b], m) for m in inner]
+        return [_row(signs.pair, ours, theirs, match)]
+    a, b = signs.pair.a.instrument, signs.pair.b.instrument
+    inner = signs.align(leaves_of(a, ours), leaves_of(b, theirs))
+    return [_row(signs.pair, [ours[i] for i in m.a], [theirs[j] for j in m.b], m) for m in inner]
 
 
-def _row(signs: Signs, ours: Sequence[Clause], theirs: Sequence[Clause], match: Match) -> Row:
-    before = "".join(signs.a.text_of(clause) for clause in ours)
-    after = "".join(signs.b.text_of(clause) for clause in theirs)
+def _row(pair: Pair, ours: Sequence[Clause], theirs: Sequence[Clause], match: Match) -> Row:
+    before = "".join(pair.a.instrument.text_of(clause) for clause in ours)
+    after = "".join(pair.b.instrument.text_of(clause) for clause in theirs)
     words: list[Change] = [("-", before), ("+", after)]
     relation = Relation.RELATED
     if len(ours) != len(theirs):

@@ -82,8 +82,16 @@ def align(
     mirror = {(j, i): s for (i, j), s in single.items()}
     matches = [flipped(m) for m in _with_parts(weights.flipped(), mirror, [flipped(m) for m in matches])]
     if by_label:
-        matches += _same_place(a, b, [*pinned, *matches], single, free)
-    return sorted([*pinned, *matches], key=lambda m: (m.a, m.b))
+        matches += _same_place(a, b, [*pinned, *matches], free)
+    return sorted((replace(m, similarity=_shared(weights, m)) for m in (*pinned, *matches)), key=lambda m: (m.a, m.b))
+
+
+def _shared(weights: Weights, m: Match) -> float:
+    """Give the share of words, little ones not counted, that both sides of a match have in order."""
+    ours = "".join(weights.spelt_a[i] for i in m.a)
+    theirs = "".join(weights.spelt_b[j] for j in m.b)
+    size = len(ours) + len(theirs)
+    return 2 * LCSseq.similarity(ours, theirs) / size if size else 1.0
 
 
 def pinned_matches(a: Sequence[Passage], b: Sequence[Passage], judgement: Judgement) -> list[Match]:
@@ -106,14 +114,13 @@ def _same_place(
     a: Sequence[Passage],
     b: Sequence[Passage],
     matches: Iterable[Match],
-    single: Mapping[tuple[int, int], float],
     free: Free,
 ) -> list[Match]:
     used_a = {i for m in matches for i in m.a}
     used_b = {j for m in matches for j in m.b}
     places = {p.place: j for j, p in enumerate(b) if j not in used_b and p.clause.number}
     return [
-        Match((i,), (places[p.place],), Method.LABEL, min(1.0, single.get((i, places[p.place]), 0.0)))
+        Match((i,), (places[p.place],), Method.LABEL, 0.0)
         for i, p in enumerate(a)
         if i not in used_a and p.place in places and free((i,), (places[p.place],))
     ]

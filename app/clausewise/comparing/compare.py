@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING, Final
 
 from clausewise.comparing.correspondence import listed
 from clausewise.comparing.judgement import resolve
-from clausewise.comparing.pairing import Aligned, Side, align_pair, side_of
+from clausewise.comparing.pair import Pair, side_of
+from clausewise.comparing.pairing import Aligned, align_pair
 from clausewise.comparing.synopsis import synopsis
 from clausewise.model.comparison import Comparison, Correspondence, Mode, Relation, Row, Summary
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from clausewise.comparing.pair import Side
     from clausewise.model.comparison import Pin
     from clausewise.model.instrument import Instrument
     from clausewise.model.progress import Steps
@@ -46,7 +48,7 @@ def compare(
     found: list[Aligned] = []
     for step, (k, m) in enumerate(pairs):
         yield step, len(pairs)
-        found.append(align_pair(sides[k], sides[m], said.of((k, m)), revision=revision))
+        found.append(align_pair(Pair(sides[k], sides[m], said.of((k, m)), revision, words=len(instruments) == FEWEST)))
     mode = Mode.REVISION if revision else Mode.RIVALS
     rows, table = found[0] if len(instruments) == FEWEST else _joined(sides, pairs, found)
     return Comparison(tuple(instruments), mode, rows, table, summary_of(rows, len(instruments)), said.unfit)

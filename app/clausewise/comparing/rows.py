@@ -2,93 +2,105 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from rapidfuzz.distance import LCSseq
+from rapidfuzz.distance import Indel, LCSseq
 
 from clausewise.comparing.alignment import Match, align
 from clausewise.comparing.folding import fold
 from clausewise.comparing.passages import body_of, leaves_of, number_of
 from clausewise.comparing.tokens import words_in
 from clausewise.comparing.turns import turns_of
-from clausewise.comparing.words import mirrored_changes, word_changes
-from clausewise.model.comparison import Method, Relation, Row, Turn
+from clausewise.comparing.words import word_changes
+from clausewise.model.comparison import Method, Relation, Row
 from clausewise.model.instrument import ClauseKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
 
-    from clausewise.comparing.judgement import Judgement
+    from clausewise.comparing.pair import Pair
     from clausewise.model.comparison import Change
     from clausewise.model.instrument import Clause, Instrument
 
+    Leaves = Sequence[Clause]
+
 HELD: Final = 0.4
 """The share of a leaf's words that a leaf of another article must hold, in order, for it to be a part of that one."""
-
 COMPARABLE: Final = 0.4
 """How alike two texts must be for a changed word to be a turn, and not another text."""
+UNCHANGED: Final = frozenset({Relation.SAME, Relation.RENUMBERED})
 
 
-def rows_within(
-    a: Instrument,
-    b: Instrument,
-    ours: Sequence[Clause],
-    theirs: Sequence[Clause],
-    match: Match,
-    rarity: Mapping[str, float],
-    judgement: Judgement,
-    *,
-    by_label: bool = False,
-) -> list[Row]:
+def rows_within(pair: Pair, ours: Leaves, theirs: Leaves, match: Match) -> list[Row]:
     """Align the leaves of matched articles; a leaf that nothing answers is left over."""
+    if not ours or not theirs:
+        return []
     if len(ours) == 1 or len(theirs) == 1:
         if match.method is not Method.PINNED:
-            ours, theirs = _parts(a, b, ours, theirs, judgement)
-        return [row_of(a, b, ours, theirs, match.method, match.moved)] if ours and theirs else []
-    if compared(a, ours) == compared(b, theirs) and not judgement.apart:
-        return _same_rows(a, b, ours, theirs, match)
-    inner = align(leaves_of(a, ours), leaves_of(b, theirs), rarity, judgement, by_label=by_label)
-    inner += _openings(ours, theirs, inner, judgement)
+            ours, theirs = _parts(pair, ours, theirs)
+        return [row_of(pair, ours, theirs, match.method, match.moved)] if ours and theirs else []
+    a, b = pair.a.instrument, pair.b.instrument
+    if compared(a, ours) == compared(b, theirs) and not pair.judgement.apart:
+        return _same_rows(pair, ours, theirs, match)
+    inner = align(leaves_of(a, ours), leaves_of(b, theirs), pair.rarity, pair.judgement, by_label=pair.revision)
+    inner += _openings(pair, ours, theirs, inner)
+    if not pair.judgement.apart:
+        inner = _mended(pair, ours, theirs, inner)
     return [
-        row_of(a, b, [ours[i] for i in m.a], [theirs[j] for j in m.b], m.method, match.moved or m.moved) for m in inner
+        row_of(pair, [ours[i] for i in m.a], [theirs[j] for j in m.b], m.method, match.moved or m.moved) for m in inner
     ]
 
 
-def _same_rows(
-    a: Instrument, b: Instrument, ours: Sequence[Clause], theirs: Sequence[Clause], match: Match
-) -> list[Row]:
+def _same_rows(pair: Pair, ours: Leaves, theirs: Leaves, match: Match) -> list[Row]:
     """Pair the leaves of articles of the same words; if they were cut differently, they are one row."""
     pairs = [([x], [y]) for x, y in zip(ours, theirs, strict=False)]
+    a, b = pair.a.instrument, pair.b.instrument
     if len(ours) != len(theirs) or any(compared(a, x) != compared(b, y) for x, y in pairs):
-        return [row_of(a, b, ours, theirs, match.method, match.moved)]
-    return [row_of(a, b, x, y, match.method, match.moved) for x, y in pairs]
+        return [row_of(pair, ours, theirs, match.method, match.moved)]
+    return [row_of(pair, x, y, match.method, match.moved) for x, y in pairs]
 
 
-def _openings(
-    ours: Sequence[Clause], theirs: Sequence[Clause], inner: Sequence[Match], judgement: Judgement
-) -> list[Match]:
+def _openings(pair: Pair, ours: Leaves, theirs: Leaves, inner: Iterable[Match]) -> list[Match]:
     """Pair the openings of two matched articles (label, heading, lead-in), though their headings may differ wholly."""
     first_a, first_b = ours[0], theirs[0]
     if first_a.kind is not ClauseKind.TEXT or first_b.kind is not ClauseKind.TEXT:
         return []
-    if any(0 in m.a or 0 in m.b for m in inner) or judgement.keeps_apart([first_a.id], [first_b.id]):
+    if any(0 in m.a or 0 in m.b for m in inner) or pair.judgement.keeps_apart([first_a.id], [first_b.id]):
         return []
     return [Match((0,), (0,), Method.LABEL, 0.0)]
 
 
-def _parts(
-    a: Instrument, b: Instrument, ours: Sequence[Clause], theirs: Sequence[Clause], judgement: Judgement
-) -> tuple[Sequence[Clause], Sequence[Clause]]:
+def _mended(pair: Pair, ours: Leaves, theirs: Leaves, inner: Sequence[Match]) -> list[Match]:
+    """Where two copies were cut differently, give a leaf that is left over back to its neighbour.
+
+    It is only done where the words are then the same on both sides.
+    """
+    mended = list(inner)
+    for column, leaves in enumerate((ours, theirs)):
+        used = {k for m in mended for k in (m.a, m.b)[column]}
+        for k in (k for k in range(len(leaves)) if k not in used):
+            for n, m in enumerate(mended):
+                sides = [m.a, m.b]
+                if k - 1 not in sides[column] and k + 1 not in sides[column]:
+                    continue
+                sides[column] = tuple(sorted((*sides[column], k)))
+                text_a = compared(pair.a.instrument, [ours[i] for i in sides[0]])
+                if text_a == compared(pair.b.instrument, [theirs[j] for j in sides[1]]):
+                    mended[n] = Match(sides[0], sides[1], m.method, 1.0, m.moved)
+                    break
+    return mended
+
+
+def _parts(pair: Pair, ours: Leaves, theirs: Leaves) -> tuple[Leaves, Leaves]:
     """Of one leaf against many, keep those of the many that are a part of it (or all, if none is)."""
     if len(ours) > 1:
-        theirs, ours = _parts(b, a, theirs, ours, judgement.flipped())
+        theirs, ours = _parts(pair.flipped(), theirs, ours)
         return ours, theirs
-    theirs = [leaf for leaf in theirs if not judgement.keeps_apart([ours[0].id], [leaf.id])]
+    theirs = [leaf for leaf in theirs if not pair.judgement.keeps_apart([ours[0].id], [leaf.id])]
     if len(theirs) <= 1:
         return ours, theirs
-    whole = words_in(body_of(a, ours[0]))
-    parts = [leaf for leaf in theirs if _held(words_in(body_of(b, leaf)), whole)]
+    whole = words_in(body_of(pair.a.instrument, ours[0]))
+    parts = [leaf for leaf in theirs if _held(words_in(body_of(pair.b.instrument, leaf)), whole)]
     return ours, parts or theirs
 
 
@@ -96,30 +108,29 @@ def _held(part: list[str], whole: list[str]) -> bool:
     return not part or LCSseq.similarity(part, whole) >= HELD * len(part)
 
 
-def lone_rows(
-    a: Instrument, b: Instrument, ours: Iterable[Clause], theirs: Iterable[Clause], rows: Iterable[Row]
-) -> list[Row]:
-    """Give a row for each clause that is in none yet: nothing answers it."""
-    used_a = {clause for row in rows for clause in row.cells[0]}
-    used_b = {clause for row in rows for clause in row.cells[1]}
-    left = [Row(((c.id,), ()), Relation.ONLY, words=(("-", a.text_of(c)),)) for c in ours if c.id not in used_a]
-    right = [Row(((), (c.id,)), Relation.ONLY, words=(("+", b.text_of(c)),)) for c in theirs if c.id not in used_b]
+def lone_rows(pair: Pair, rows: Sequence[Row]) -> list[Row]:
+    """Give a row for each leaf that is in none yet: nothing answers it."""
+    ours, theirs = pair.left_over(rows)
+    left = [Row(((c.id,), ()), Relation.ONLY, words=(("-", pair.a.instrument.text_of(c)),)) for c in ours]
+    right = [Row(((), (c.id,)), Relation.ONLY, words=(("+", pair.b.instrument.text_of(c)),)) for c in theirs]
     return left + right
 
 
-def row_of(
-    a: Instrument, b: Instrument, ours: Sequence[Clause], theirs: Sequence[Clause], method: Method, moved: bool
-) -> Row:
-    """Make a row of clauses that answer each other, with its relation and word differences."""
+def row_of(pair: Pair, ours: Leaves, theirs: Leaves, method: Method, moved: bool) -> Row:
+    """Make a row of clauses that answer each other, with its relation and, if wanted, its word differences."""
+    a, b = pair.a.instrument, pair.b.instrument
     text_a = "".join(a.text_of(clause) for clause in ours)
     text_b = "".join(b.text_of(clause) for clause in theirs)
-    words = word_changes(text_a, text_b)
     cells = (tuple(c.id for c in ours), tuple(c.id for c in theirs))
     relation = relation_of(a, b, ours, theirs)
-    likeness = 1.0 if relation in {Relation.SAME, Relation.RENUMBERED} else similarity(words)
-    turns: tuple[Turn, ...] = ()
-    if relation not in {Relation.SAME, Relation.RENUMBERED} and likeness >= COMPARABLE:
-        turns = turns_of(words, (opening(a, ours[0]), opening(b, theirs[0])))
+    if not pair.words:
+        likeness = 1.0 if relation in UNCHANGED else Indel.normalized_similarity(words_in(text_a), words_in(text_b))
+        return Row(cells, relation, moved, round(likeness, 4), method)
+    words = word_changes(text_a, text_b)
+    if relation in UNCHANGED:
+        return Row(cells, relation, moved, 1.0, method, words)
+    likeness = similarity(words)
+    turns = turns_of(words, (opening(a, ours[0]), opening(b, theirs[0]))) if likeness >= COMPARABLE else ()
     return Row(cells, relation, moved, round(likeness, 4), method, words, turns)
 
 
@@ -134,7 +145,7 @@ def opening(instrument: Instrument, clause: Clause) -> int:
     return max(0, end)
 
 
-def relation_of(a: Instrument, b: Instrument, ours: Sequence[Clause], theirs: Sequence[Clause]) -> Relation:
+def relation_of(a: Instrument, b: Instrument, ours: Leaves, theirs: Leaves) -> Relation:
     """Say how clauses that answer each other stand to each other.
 
     Where the words are the same, labels included, it does not matter into how many leaves either copy was cut.
@@ -144,11 +155,10 @@ def relation_of(a: Instrument, b: Instrument, ours: Sequence[Clause], theirs: Se
         return Relation.SPLIT if len(ours) == 1 else Relation.MERGED
     if not same:
         return Relation.CHANGED
-    alike = number_of(a, ours[0]) == number_of(b, theirs[0])
-    return Relation.SAME if alike else Relation.RENUMBERED
+    return Relation.SAME if number_of(a, ours[0]) == number_of(b, theirs[0]) else Relation.RENUMBERED
 
 
-def compared(instrument: Instrument, clauses: Sequence[Clause]) -> str:
+def compared(instrument: Instrument, clauses: Leaves) -> str:
     """Give the text of clauses as it is compared: without the first one's label, folded, without white space."""
     rest = [instrument.text_of(clause) for clause in clauses[1:]]
     return "".join(fold("".join([body_of(instrument, clauses[0]), *rest])).split())
@@ -164,38 +174,3 @@ def similarity(words: Iterable[Change]) -> float:
         else:
             changed += size
     return shared / (shared + changed) if shared else 0.0
-
-
-def in_reading_order(a: Instrument, b: Instrument, rows: Iterable[Row]) -> list[Row]:
-    """Order rows by the first instrument; what only the second has stands before what it precedes there."""
-    place_a = {leaf.id: n for n, leaf in enumerate(a.leaves)}
-    place_b = {leaf.id: n for n, leaf in enumerate(b.leaves)}
-    placed = sorted((r for r in rows if r.cells[0]), key=lambda r: min(place_a[c] for c in r.cells[0]))
-    after: dict[int, Row] = {place_b[c]: r for r in placed if not r.moved for c in r.cells[1]}
-    follows: dict[int, list[Row]] = {}
-    anchor: Row | None = None
-    lone = {place_b[r.cells[1][0]]: r for r in rows if not r.cells[0]}
-    for n in range(len(b.leaves)):
-        anchor = after.get(n, anchor)
-        if n in lone:
-            follows.setdefault(id(anchor), []).append(lone[n])
-    ordered: list[Row] = []
-    waiting = follows.get(id(None), [])
-    for row in placed:
-        if row.cells[1] and not row.moved:
-            ordered += waiting
-            waiting = follows.get(id(row), [])
-        ordered.append(row)
-    return ordered + waiting
-
-
-def mirrored(row: Row) -> Row:
-    """Give a row with its two sides exchanged."""
-    swapped = {Relation.SPLIT: Relation.MERGED, Relation.MERGED: Relation.SPLIT}
-    return replace(
-        row,
-        cells=row.cells[::-1],
-        relation=swapped.get(row.relation, row.relation),
-        words=None if row.words is None else mirrored_changes(row.words),
-        turns=tuple(Turn(turn.kind, turn.after, turn.before) for turn in row.turns),
-    )
