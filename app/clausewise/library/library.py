@@ -10,7 +10,7 @@ import hashlib
 import json
 from dataclasses import replace
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from clausewise.library.attach import Attachments
 from clausewise.library.corrections import checked, correct_entry, correct_instrument
@@ -223,7 +223,7 @@ class Library:
         if not self._store.write("UPDATE instrument SET trashed = ? WHERE id = ?", (trashed, ref)):
             raise NotFound(ref, "no such instrument in the library")
 
-    def _entry(self, row: tuple[str, ...], corrected: Mapping[str, Sequence[str]]) -> Entry:
+    def _entry(self, row: tuple[Any, ...], corrected: Mapping[str, Sequence[str]]) -> Entry:
         ref, entry, added, trashed = row
         try:
             return correct_entry(entry_of(entry, id=ref, added=added, trashed=trashed), corrected)

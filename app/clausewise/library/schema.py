@@ -13,15 +13,15 @@ MIGRATIONS: tuple[str, ...] = (
         sha256 TEXT NOT NULL UNIQUE REFERENCES original,
         text BLOB NOT NULL,             -- UTF-8, lone surrogates and all: a TEXT column would refuse them
         text_sha256 TEXT NOT NULL,
-        structure TEXT NOT NULL,        -- JSON in ASCII: all of an instrument but its text
-        entry TEXT NOT NULL,            -- JSON in ASCII: what the shelf shows
+        structure BLOB NOT NULL,        -- JSON: all of an instrument but its text
+        entry BLOB NOT NULL,            -- JSON: what the shelf shows
         added TEXT NOT NULL,
         trashed TEXT NOT NULL DEFAULT ''
     );
     CREATE TABLE correction (
         instrument TEXT NOT NULL REFERENCES instrument ON DELETE CASCADE ON UPDATE CASCADE,
         name TEXT NOT NULL,
-        value TEXT NOT NULL,            -- JSON in ASCII: a list of strings
+        value BLOB NOT NULL,            -- JSON: a list of strings
         PRIMARY KEY (instrument, name)
     );
     -- Bundled documents are collected, tagged and annotated too: no reference to instrument from here on.
@@ -45,8 +45,8 @@ MIGRATIONS: tuple[str, ...] = (
         clause TEXT NOT NULL,
         start INTEGER NOT NULL,
         end INTEGER NOT NULL,
-        quote TEXT NOT NULL,            -- JSON in ASCII: a string
-        value TEXT NOT NULL,            -- JSON in ASCII: a highlight's colour, a note's words
+        quote BLOB NOT NULL,            -- JSON: a string
+        value BLOB NOT NULL,            -- JSON: a highlight's colour, a note's words
         made TEXT NOT NULL,
         changed TEXT NOT NULL
     );
@@ -58,21 +58,21 @@ MIGRATIONS: tuple[str, ...] = (
         b_sha256 TEXT NOT NULL,
         b_clause TEXT NOT NULL,
         linked INTEGER NOT NULL,
-        rest TEXT NOT NULL,             -- JSON in ASCII: quotes, who, note
+        rest BLOB NOT NULL,             -- JSON: quotes, who, note
         made TEXT NOT NULL,
         UNIQUE (a_sha256, a_clause, b_sha256, b_clause)
     );
     CREATE TABLE saved (
         kind TEXT NOT NULL,             -- 'comparison', 'search' or 'official'
         name TEXT NOT NULL,
-        value TEXT NOT NULL,            -- JSON in ASCII
+        value BLOB NOT NULL,            -- JSON
         made TEXT NOT NULL,
         PRIMARY KEY (kind, name)
     );
     CREATE TABLE history (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
         kind TEXT NOT NULL,             -- 'search', 'opened', 'compared' or 'imported'
-        value TEXT NOT NULL,            -- JSON in ASCII
+        value BLOB NOT NULL,            -- JSON
         at TEXT NOT NULL
     );
     """,

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 LONGEST = 48
 WORD = re.compile(r"[a-z0-9]+")
+APOSTROPHE = re.compile(r"(?<=[Ѐ-ӿ])['’ʼ](?=[Ѐ-ӿ])")
 # The letters' usual Latin spelling, for Ukrainian and Russian alike.
 CYRILLIC = str.maketrans(
     {
@@ -23,7 +24,8 @@ CYRILLIC = str.maketrans(
         "щ": "shch",
         "ю": "iu",
         "я": "ia",
-        **dict.fromkeys("ьъ'’ʼ", ""),
+        "ь": "",
+        "ъ": "",
     }
 )
 LATIN = str.maketrans({"ß": "ss", "æ": "ae", "ø": "o", "œ": "oe", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"})
@@ -31,7 +33,7 @@ LATIN = str.maketrans({"ß": "ss", "æ": "ae", "ø": "o", "œ": "oe", "ł": "l",
 
 def short_name(title: str, taken: Container[str] = ()) -> str:
     """Make a short name from a title; "instrument" where no letter of it can be spelt in Latin."""
-    spelt = title.lower().translate(CYRILLIC).translate(LATIN)
+    spelt = APOSTROPHE.sub("", title.lower()).translate(CYRILLIC).translate(LATIN)
     plain = unicodedata.normalize("NFKD", spelt).encode("ascii", "ignore").decode("ascii")
     name = ""
     for word in WORD.findall(plain):

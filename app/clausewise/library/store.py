@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import os
 import sqlite3
 import threading
 from typing import TYPE_CHECKING, Any
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 # How long a writer waits for another one, in seconds.
 PATIENCE = 5.0
+OPTIONS: dict[str, Any] = {"isolation_level": None, "check_same_thread": False}
 REASONS = {
     sqlite3.SQLITE_FULL: "the disk is full",
     sqlite3.SQLITE_BUSY: "another window is writing to the library; try again in a moment",
@@ -124,13 +126,30 @@ class Store:
         return self._connections[thread]
 
     def _connect(self) -> sqlite3.Connection:
-        connection = sqlite3.connect(self.path, timeout=PATIENCE, isolation_level=None, check_same_thread=False)
+        try:
+            return self._prepared(sqlite3.connect(self.path, **OPTIONS, timeout=PATIENCE))
+        except sqlite3.OperationalError as error:
+            # A library on a disk that may only be read can still be read, if nothing waits in its log.
+            code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+            log = self.path.with_name(f"{self.path.name}-wal")
+            if code not in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY) or not self.path.is_file():
+                raise
+            if os.access(self.path.parent, os.W_OK) or (log.exists() and log.stat().st_size):
+                raise
+        connection: sqlite3.Connection = sqlite3.connect(
+            f"{self.path.resolve().as_uri()}?mode=ro&immutable=1", **OPTIONS, uri=True
+        )
+        return connection
+
+    def _prepared(self, connection: sqlite3.Connection) -> sqlite3.Connection:
         try:
             connection.execute("PRAGMA foreign_keys = ON")
             connection.execute("PRAGMA trusted_schema = OFF")
             connection.execute("PRAGMA cell_size_check = ON")
             connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("PRAGMA synchronous = FULL")
+            # Reading is what needs the log's shared memory, which a read-only folder cannot hold.
+            connection.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchone()
         except sqlite3.Error:
             connection.close()
             raise

@@ -84,7 +84,7 @@ def safe_name(ref: str, source: str) -> str:
     """Make a file name that every system takes from a short name and the suffix of the original's name."""
     name = unicodedata.normalize("NFC", source.replace("\\", "/").rsplit("/", 1)[-1])
     dot = name.rfind(".")
-    suffix = FORBIDDEN.sub("", name[dot:]).rstrip(". ")[:12] if dot > 0 else ""
-    suffix = suffix.encode("ascii", "ignore").decode("ascii")
+    suffix = FORBIDDEN.sub("", name[dot:]).encode("ascii", "ignore").decode("ascii") if dot > 0 else ""
+    suffix = suffix[:12].rstrip(". ")
     stem = FORBIDDEN.sub("-", ref)[:LONGEST].strip(". ") or "instrument"
     return f"_{stem}{suffix}" if DEVICES.match(stem) else f"{stem}{suffix}"

@@ -1,4 +1,4 @@
-"""Instruments and entries as JSON in ASCII, and back: every code point survives, lone surrogates too."""
+"""Instruments and entries as JSON, and back: every code point survives, lone surrogates too."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from clausewise.model.head import Claim, ClauseRef, Conflict, Contested, Evidenc
 from clausewise.model.instrument import Clause, ClauseKind, Fact, Instrument, Notice, TextStatus
 
 
-def to_json(value: object) -> str:
-    """Give a value as JSON in ASCII."""
-    return json.dumps(value, ensure_ascii=True, separators=(",", ":"))
+def to_json(value: object) -> bytes:
+    """Give a value as JSON. Escaped in ASCII, two lone surrogates side by side would come back as one letter."""
+    return text_bytes(json.dumps(value, ensure_ascii=False, separators=(",", ":")))
 
 
 def text_bytes(text: str) -> bytes:
@@ -26,7 +26,7 @@ def text_of(data: bytes) -> str:
     return data.decode("utf-8", "surrogatepass")
 
 
-def structure_json(instrument: Instrument) -> str:
+def structure_json(instrument: Instrument) -> bytes:
     """Give all of an instrument but its text."""
     plain = (
         "title language kind sha256 source status format encoding".split()  # noqa: SIM905 - a table of names
@@ -43,7 +43,7 @@ def structure_json(instrument: Instrument) -> str:
     return to_json(value)
 
 
-def instrument_of(text: str, structure: str, ref: str) -> Instrument:
+def instrument_of(text: str, structure: bytes, ref: str) -> Instrument:
     """Put an instrument together again. Raises ``ValueError``, ``KeyError`` or ``TypeError`` for damaged JSON."""
     value = json.loads(structure)
     return Instrument(
@@ -85,12 +85,12 @@ def _head_of(value: dict[str, Any]) -> Head:
     return Head(**{name: lists.get(name, found) for name, found in value.items()})
 
 
-def entry_json(entry: Entry) -> str:
+def entry_json(entry: Entry) -> bytes:
     """Give what the shelf shows of an instrument."""
     return to_json(asdict(entry))
 
 
-def entry_of(value: str, **changed: Any) -> Entry:  # noqa: ANN401 - an Entry's own fields
+def entry_of(value: bytes | str, **changed: Any) -> Entry:  # noqa: ANN401 - an Entry's own fields
     """Put an entry together again, with some fields as they are now."""
     fields: dict[str, Any] = json.loads(value) | changed
     for name in ("parties", "collections", "tags"):
