@@ -32,7 +32,7 @@ def fail(why: str) -> None:
 
 def environment(home: Path) -> dict[str, str]:
     """Give an environment with an empty home and nothing of the checkout."""
-    kept = {key: os.environ[key] for key in ("PATH", "DISPLAY", "LANG") if key in os.environ}
+    kept = {key: os.environ[key] for key in ("PATH", "DISPLAY", "XAUTHORITY", "LANG") if key in os.environ}
     return kept | {"HOME": str(home), "QT_QPA_PLATFORM": "xcb", "XDG_RUNTIME_DIR": str(home)}
 
 
