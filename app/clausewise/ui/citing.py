@@ -61,10 +61,13 @@ def _by_number(instrument: Instrument, typed: str) -> Clause | None:
         return None
     word, number, rest = match.groups()
     kinds = (WORDS[word],) if word in WORDS else () if word else TOP_KINDS
-    for kind in kinds:
-        for clause in instrument.clauses:
-            if clause.kind is kind and (clause.number.casefold() == (number or "") or kind is K.PREAMBLE):
-                return _below(instrument, clause, re.findall(r"\w+", rest or ""))
+    # "4.2" is an article of that number, or else paragraph 2 of article 4.
+    first, _, more = (number or "").partition(".")
+    for wanted, after in ((number or "", rest or ""), (first, f"{more} {rest or ''}")):
+        for kind in kinds:
+            for clause in instrument.clauses:
+                if clause.kind is kind and (clause.number.casefold() == wanted or kind is K.PREAMBLE):
+                    return _below(instrument, clause, re.findall(r"\w+", after))
     return None
 
 

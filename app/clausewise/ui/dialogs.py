@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLayout, QPushButton, QVBoxLayout
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QLayout, QWidget
+    from PySide6.QtWidgets import QWidget
 
 
 class Dialog(QDialog):
@@ -25,10 +25,10 @@ class Dialog(QDialog):
 
     def add(self, what: QWidget | QLayout) -> None:
         """Put something under what is there."""
-        if hasattr(what, "setGeometry") and hasattr(what, "addItem"):
-            self.column.addLayout(what)  # type: ignore[arg-type]
+        if isinstance(what, QLayout):
+            self.column.addLayout(what)
         else:
-            self.column.addWidget(what)  # type: ignore[arg-type]
+            self.column.addWidget(what)
 
     def finish(self, *standard: QDialogButtonBox.StandardButton) -> QDialogButtonBox:
         """Put the buttons under it all."""

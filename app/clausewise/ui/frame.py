@@ -34,7 +34,6 @@ class Frame(QObject):
         for ref in window.asked_for:
             self.open_refs([ref] if len(window.asked_for) < 2 else window.asked_for)
             break
-        window.searching.refresh()
 
     def open_refs(self, refs: Sequence[str]) -> None:
         """Open short names, and files after bringing them into the library; two and more names side by side."""

@@ -10,7 +10,7 @@ import threading
 import time
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QRunnable, Qt, QThreadPool, Signal, Slot
 
 from clausewise.model.errors import Cancelled, ClausewiseError
 
@@ -81,6 +81,7 @@ class Job(QObject):
     crashed = Signal(object)
     cancelled = Signal()
     ended = Signal()
+    over = Signal(object)
 
     def __init__(self, title: str, work: Work, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -120,6 +121,7 @@ class Job(QObject):
         else:
             self.crashed.emit(error)
         self.ended.emit()
+        self.over.emit(self)
 
 
 class Jobs(QObject):
@@ -148,7 +150,8 @@ class Jobs(QObject):
             job.succeeded.connect(on_success)
         job.failed.connect(on_failure if on_failure is not None else self.failed)
         job.crashed.connect(self.crashed)
-        job.ended.connect(lambda: self._forget(job))
+        # Not a function that holds this object: the last job would then take it along while being deleted by it.
+        job.over.connect(self._forget)
         self._at_work.append(job)
         self.started.emit(job)
         job.start(self._pool)
@@ -159,6 +162,7 @@ class Jobs(QObject):
         """Whether any work is going on."""
         return bool(self._at_work)
 
+    @Slot(object)
     def _forget(self, job: Job) -> None:
         if job in self._at_work:
             self._at_work.remove(job)
@@ -172,7 +176,11 @@ class Jobs(QObject):
     def close(self, seconds: float = 10.0) -> bool:
         """Stop everything and wait for it; whether all of it stopped in time."""
         self.cancel_all()
-        return self._pool.waitForDone(int(seconds * 1000))
+        done = self._pool.waitForDone(int(seconds * 1000))
+        # What the workers said last is delivered now: later, nobody would be there to hear it.
+        for job in tuple(self._at_work):
+            QCoreApplication.sendPostedEvents(job)
+        return done
 
 
 def once(call: Callable[[], Any]) -> Work:

@@ -28,6 +28,7 @@ class Searching(QObject):
         self._query = ""
         self._building = False
         self._waiting = False
+        self._again = False
 
     @property
     def pane(self) -> SearchPane:
@@ -126,8 +127,10 @@ class Searching(QObject):
 
     def _build(self, *, anew: bool) -> None:
         if self._building:
+            self._again = True
             return
         self._building = True
+        self._again = False
         services = self._window.services
         title = self.tr("Building the search index…")
         job = self._window.jobs.start(title, services.rebuild_index if anew else services.refresh_index, self._built)
@@ -135,6 +138,8 @@ class Searching(QObject):
 
     def _ended(self) -> None:
         self._building = False
+        if self._again:
+            self.refresh()
 
     def _built(self, _nothing: object) -> None:
         if self._waiting:

@@ -166,6 +166,7 @@ class Wiring(QObject):
     def _search(self) -> None:
         window = self._window
         searching, pane, header = window.searching, window.search, window.header
+        window.shelf.changed.connect(searching.refresh)
         header.search_typed.connect(searching.typed)
         header.search_entered.connect(searching.entered)
         header.field.left.connect(window.frame_.show_library)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
@@ -73,9 +74,10 @@ class MessageBar(QWidget):
             self._timer.stop()
 
     def tell_error(self, error: ClausewiseError) -> None:
-        """Say a failure in its one sentence."""
-        words = str(error)
-        self.tell(words[:1].upper() + words[1:] + ".", "error")
+        """Say a failure in its one sentence; of a path, only the file's name is shown."""
+        subject = PurePath(error.subject).name if error.subject else ""
+        words = f"{subject}: {error.reason}." if subject else f"{error.reason[:1].upper()}{error.reason[1:]}."
+        self.tell(words, "error")
 
     def _do(self) -> None:
         self.hide()

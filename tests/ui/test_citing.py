@@ -1,0 +1,68 @@
+"""Citing, and finding a clause by what a reader types."""
+
+from __future__ import annotations
+
+import pytest
+
+from clausewise.segmenting.intake import take_in_text
+from clausewise.ui.citing import clause_mime, find_clause, link_to
+
+PACT = """Pact of the Lake
+
+Article 1
+Terms
+
+1. The Shore is the land.
+2. The Parties are:
+(a) Lakeland;
+(b) Hilland.
+
+Article 2
+Duties <of> all
+
+The Parties shall keep the peace.
+
+Annex 1
+Maps
+
+The maps are open.
+"""
+
+
+@pytest.mark.parametrize(
+    ("typed", "clause"),
+    [
+        ("1", "art_1"),
+        ("Article 2", "art_2"),
+        ("art. 1", "art_1"),
+        ("1(2)", "art_1__para_2"),
+        ("1.2", "art_1__para_2"),
+        ("Article 1, paragraph 2", "art_1__para_2"),
+        ("1(2)(b)", "art_1__para_2__list_1__point_b"),
+        ("annex 1", "annex_1"),
+        ("duties", "art_2"),
+        ("art_1__para_1", "art_1__para_1"),
+    ],
+)
+def test_a_clause_is_found_by_what_one_types(typed: str, clause: str) -> None:
+    found = find_clause(take_in_text(PACT, "pact"), typed)
+    assert found is not None
+    assert found.id == clause
+
+
+@pytest.mark.parametrize("typed", ["9", "Article 99", "no such heading", "((((", "", "🙂"])
+def test_what_is_not_there_is_not_found(typed: str) -> None:
+    assert find_clause(take_in_text(PACT, "pact"), typed or "zzz") is None
+
+
+def test_a_clause_is_copied_with_its_citation_and_without_its_markup(qapp: object) -> None:
+    instrument = take_in_text(PACT, "pact")
+    mime = clause_mime(instrument, instrument.by_id["art_2"])
+    assert mime.text().endswith("— Pact of the Lake, Article 2\n")
+    assert "Duties &lt;of&gt; all" in mime.html()
+    assert "<of>" not in mime.html()
+
+
+def test_a_link_names_instrument_and_clause() -> None:
+    instrument = take_in_text(PACT, "pact")
+    assert link_to(instrument, "art_2").endswith("#art_2")

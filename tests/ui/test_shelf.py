@@ -1,0 +1,234 @@
+"""The library in the window: importing, ordering, trashing, naming."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QMenu
+
+from clausewise.ui.import_report import ImportReport
+from clausewise.ui.intake import files_in
+from clausewise.ui.shelf_dialogs import DuplicatesDialog, NamesDialog, PasteDialog
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from clausewise.ui.main_window import MainWindow
+
+    Idle = Callable[[], None]
+    Press = Callable[..., None]
+
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+def answer(does: Callable[[QDialog], None]) -> None:
+    """Do something with the next dialog that opens."""
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, QDialog):
+            does(dialog)
+        else:
+            QTimer.singleShot(20, look)
+
+    QTimer.singleShot(20, look)
+
+
+@pytest.fixture
+def imported(window: MainWindow, idle: Idle, treaty: Path) -> str:
+    """The short name of an imported treaty."""
+    window.intake.files([treaty])
+    idle()
+    ref = window.services.library.entries()[0].id
+    window.library.select([ref])
+    return ref
+
+
+def groups(window: MainWindow) -> list[str]:
+    model = window.library.model
+    return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+
+def test_an_import_opens_and_reports(window: MainWindow, imported: str) -> None:
+    assert "My documents  1" in groups(window)
+    assert window.desk.reading.instrument.id == imported
+    assert "imported" in window.messages.words.text()
+    seen: list[int] = []
+
+    def look(dialog: QDialog) -> None:
+        assert isinstance(dialog, ImportReport)
+        seen.append(dialog.model.rowCount())
+        dialog.reject()
+
+    answer(look)
+    window.messages.button.click()
+    assert seen == [1]
+
+
+def test_bad_files_leave_the_library_as_it_was(window: MainWindow, idle: Idle, tmp_path: Path, treaty: Path) -> None:
+    empty, binary, missing = tmp_path / "empty.txt", tmp_path / "noise.docx", tmp_path / "gone.pdf"
+    empty.write_bytes(b"")
+    binary.write_bytes(bytes(range(256)) * 20)
+    window.intake.files([empty])
+    idle()
+    assert window.messages.words.text().startswith("empty.txt: ")
+    assert window.messages.property("severity") == "error"
+    assert window.services.library.entries() == ()
+    window.intake.files([binary, missing, treaty])
+    idle()
+    assert window.messages.words.text().startswith("1 of 3 documents")
+    assert len(window.services.library.entries()) == 1
+
+
+def test_the_same_file_is_not_kept_twice(window: MainWindow, idle: Idle, imported: str, treaty: Path) -> None:
+    window.intake.files([treaty])
+    idle()
+    assert "already" in window.messages.words.text()
+    assert len(window.services.library.entries()) == 1
+
+
+def test_a_folder_means_the_files_in_it(tmp_path: Path) -> None:
+    (tmp_path / "deep").mkdir()
+    for name in ("b.txt", "deep/a.txt", ".hidden"):
+        (tmp_path / name).write_text("x")
+    assert [file.name for file in files_in([tmp_path])] == ["b.txt", "a.txt"]
+
+
+def test_the_trash_gives_back(qtbot: QtBot, window: MainWindow, idle: Idle, imported: str, press: Press) -> None:
+    press(Qt.Key.Key_Backspace, CTRL)
+    idle()
+    assert "Trash  1" in groups(window)
+    assert window.desk.tabs.widget.count() == 0
+    window.messages.button.click()
+    idle()
+    assert "My documents  1" in groups(window)
+    window.library.select([imported])
+    press(Qt.Key.Key_Backspace, CTRL)
+    idle()
+    press(Qt.Key.Key_Z, CTRL)
+    idle()
+    assert "My documents  1" in groups(window)
+    window.library.select([imported])
+    window.actions_["trash"].trigger()
+    idle()
+    window.library.select([imported])
+    assert window.library.selected_in_trash()
+    assert not window.actions_["open_selected"].isEnabled()
+    window.actions_["restore"].trigger()
+    idle()
+    assert "Trash  1" not in groups(window)
+
+
+def test_bundled_documents_cannot_be_trashed(window: MainWindow) -> None:
+    window.library.select(["north-atlantic-treaty"])
+    assert not window.actions_["trash"].isEnabled()
+    window.shelf.trash()
+    assert "north-atlantic-treaty" in window.library.entries
+
+
+def test_collections_and_tags(qtbot: QtBot, window: MainWindow, idle: Idle, imported: str, press: Press) -> None:
+    def name_it(dialog: QDialog) -> None:
+        assert isinstance(dialog, NamesDialog)
+        dialog.new.setText("Harbours")
+        dialog.accept()
+
+    window.library.select([imported, "north-atlantic-treaty"])
+    answer(name_it)
+    press(Qt.Key.Key_L, CTRL | SHIFT)
+    idle()
+    assert "Harbours  2" in groups(window)
+    window.library.select([imported])
+    answer(name_it)
+    press(Qt.Key.Key_A, CTRL | SHIFT)
+    idle()
+    qtbot.keyClicks(window.library.filter, "tag:harbours")
+    assert window.library.model.count == 1
+
+    def untick(dialog: QDialog) -> None:
+        dialog.boxes["Harbours"].setChecked(False)
+        dialog.accept()
+
+    window.library.filter.clear()
+    window.library.select([imported])
+    answer(untick)
+    window.actions_["collect"].trigger()
+    idle()
+    assert "Harbours  1" in groups(window)
+
+
+def test_duplicates_are_found_and_thrown_away(window: MainWindow, idle: Idle, imported: str, treaty: Path) -> None:
+    again = treaty.with_name("again.txt")
+    again.write_text(treaty.read_text("utf-8") + "\n\n", "utf-8")
+    window.intake.files([again])
+    idle()
+    assert len(window.services.library.entries()) == 2
+
+    def look(dialog: QDialog) -> None:
+        assert isinstance(dialog, DuplicatesDialog)
+        assert len(dialog.chosen()) == 1
+        dialog.accept()
+
+    answer(look)
+    window.actions_["duplicates"].trigger()
+    idle()
+    assert len(window.services.library.entries()) == 1
+    window.actions_["duplicates"].trigger()
+    idle()
+    assert "No two" in window.messages.words.text()
+
+
+def test_pasted_text_becomes_a_document(qtbot: QtBot, window: MainWindow, idle: Idle, press: Press) -> None:
+    def paste(dialog: QDialog) -> None:
+        assert isinstance(dialog, PasteDialog)
+        dialog.text.setPlainText("Article 1\n\nPeace.\n\nArticle 2\n\nQuiet.\n")
+        dialog.name.setText("Note of the talks")
+        dialog.accept()
+
+    answer(paste)
+    press(Qt.Key.Key_V, CTRL | SHIFT)
+    idle()
+    assert "art_2" in window.desk.reading.instrument.by_id
+
+
+def test_the_filter_and_the_sort(qtbot: QtBot, window: MainWindow) -> None:
+    whole = window.library.model.count
+    qtbot.keyClicks(window.library.filter, "istanbul")
+    assert 0 < window.library.model.count < whole
+    window.library.filter.setText("no such words")
+    assert window.library.nothing.isVisible()
+    window.library.filter.clear()
+    window.library.sort_by("title")
+    assert window.library.sorted_by == "title"
+
+
+def test_the_menu_offers_what_can_be_done(window: MainWindow, imported: str) -> None:
+    seen: list[str] = []
+
+    def look() -> None:
+        menu = QApplication.activePopupWidget()
+        if isinstance(menu, QMenu):
+            seen.extend(action.objectName() for action in menu.actions() if action.objectName())
+            menu.close()
+        else:
+            QTimer.singleShot(20, look)
+
+    QTimer.singleShot(20, look)
+    window.library.menu_requested.emit(QPoint(10, 10))
+    assert {"open_selected", "compare", "trash", "properties"} <= set(seen)
+
+
+def test_the_library_is_exported(
+    window: MainWindow, idle: Idle, imported: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "out"
+    folder.mkdir()
+    monkeypatch.setattr("clausewise.ui.shelf_actions.QFileDialog.getExistingDirectory", lambda *_args: str(folder))
+    window.actions_["export_library"].trigger()
+    idle()
+    assert any(folder.rglob("*.txt"))
+    assert "exported" in window.messages.words.text()

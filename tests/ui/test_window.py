@@ -1,0 +1,422 @@
+"""The window as a reader uses it: every action by its key or click."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
+from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QDialog, QInputDialog, QLineEdit, QPushButton
+
+from clausewise.ui.actions import MENUS, MORE_KEYS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from clausewise.ui.main_window import MainWindow
+    from clausewise.ui.panes.reading import ReadingPane
+
+    Idle = Callable[[], None]
+    Press = Callable[..., None]
+
+KEY = Qt.Key
+CTRL, SHIFT, ALT, NONE = (
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+    Qt.KeyboardModifier.AltModifier,
+    Qt.KeyboardModifier.NoModifier,
+)
+ISTANBUL = "istanbul-communique"
+# The offscreen platform can neither raise a window nor grab the keyboard, and says so.
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+
+
+def front(window: MainWindow) -> ReadingPane:
+    pane = window.desk.reading
+    assert pane is not None, window.messages.words.text()
+    return pane
+
+
+@pytest.fixture
+def read(window: MainWindow, idle: Idle) -> ReadingPane:
+    """The Istanbul communiqué, opened by Return in the library."""
+    window.library.select([ISTANBUL])
+    window.library.view.setFocus()
+    QApplication.sendEvent(window.library.view, key_event(KEY.Key_Return))
+    idle()
+    return front(window)
+
+
+def key_event(key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> object:
+    from PySide6.QtGui import QKeyEvent
+
+    return QKeyEvent(QKeyEvent.Type.KeyPress, key, modifiers)
+
+
+def answer(qtbot: QtBot, does: Callable[[QDialog], None]) -> list[QDialog]:
+    """Do something with the next dialog that opens."""
+    seen: list[QDialog] = []
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, QDialog):
+            seen.append(dialog)
+            does(dialog)
+        else:
+            QTimer.singleShot(20, look)
+
+    QTimer.singleShot(20, look)
+    return seen
+
+
+def test_it_opens_with_the_library_and_what_to_do(window: MainWindow) -> None:
+    assert window.library.model.count > 20
+    assert window.middle.currentWidget() is window.empty
+    assert window.windowTitle() == "Clausewise"
+
+
+def test_return_opens_what_is_selected(window: MainWindow, read: ReadingPane) -> None:
+    assert read.instrument is not None
+    assert read.instrument.id == ISTANBUL
+    assert window.middle.currentWidget() is window.desk.tabs.widget
+    assert read.contents.model.rowCount() >= 0
+    assert window.windowTitle().endswith("– Clausewise")
+
+
+def test_a_double_click_opens(qtbot: QtBot, window: MainWindow, idle: Idle) -> None:
+    view = window.library.view
+    index = window.library.model.indexes_of("north-atlantic-treaty")[0]
+    view.scrollTo(index)
+    spot = view.visualRect(index).center()
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    qtbot.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    idle()
+    assert front(window).instrument.id == "north-atlantic-treaty"
+
+
+def test_ctrl_d_compares_what_is_selected(qtbot: QtBot, window: MainWindow, idle: Idle, press: Press) -> None:
+    assert not window.library.compare.isEnabled()
+    window.library.select(["draft-treaty-march-2022", "draft-treaty-april-2022"])
+    assert window.library.compare.isEnabled()
+    press(KEY.Key_D, CTRL)
+    idle()
+    pane = window.desk.comparison
+    assert pane is not None, window.messages.words.text()
+    assert [i.id for i in pane.comparison.instruments] == ["draft-treaty-march-2022", "draft-treaty-april-2022"]
+    before = pane.view.current
+    press(KEY.Key_F7)
+    press(KEY.Key_F7)
+    assert pane.view.current > before
+    there = pane.view.current
+    press(KEY.Key_Down, ALT)
+    assert pane.view.current > there
+    press(KEY.Key_F7, SHIFT)
+    assert pane.view.current == there
+
+
+def test_the_button_compares_and_a_revision_is_said(qtbot: QtBot, window: MainWindow, idle: Idle, press: Press) -> None:
+    window.library.select(["draft-treaty-march-2022", "draft-treaty-april-2022"])
+    qtbot.mouseClick(window.library.compare, Qt.MouseButton.LeftButton)
+    idle()
+    assert window.desk.comparison.comparison.mode == "rivals"
+    press(KEY.Key_D, CTRL | ALT)
+    idle()
+    assert window.desk.comparison.comparison.mode == "revision"
+    assert window.desk.tabs.widget.count() == 1
+
+
+def test_a_clause_of_a_comparison_opens_its_instrument(window: MainWindow, idle: Idle) -> None:
+    window.desk.compare(["draft-treaty-march-2022", "draft-treaty-april-2022"])
+    idle()
+    window.desk.comparison.clause_chosen.emit(1, "art_1")
+    idle()
+    assert front(window).instrument.id == "draft-treaty-april-2022"
+    assert front(window).clause.startswith("art_1")
+
+
+def test_the_table_of_provisions_opens_and_leads_to_clauses(
+    qtbot: QtBot, window: MainWindow, idle: Idle, press: Press
+) -> None:
+    window.library.select([ISTANBUL, "kyiv-security-compact"])
+    press(KEY.Key_T, CTRL)
+    idle()
+    pane = window.desk.pane
+    assert pane is not None, window.messages.words.text()
+    pane.clause_chosen.emit(0, "para_2")
+    idle()
+    assert front(window).instrument.id == ISTANBUL
+    assert front(window).clause == "para_2"
+
+
+def test_back_and_forward(qtbot: QtBot, window: MainWindow, idle: Idle, read: ReadingPane, press: Press) -> None:
+    read.go_to("para_4")
+    window.desk.open("north-atlantic-treaty")
+    idle()
+    press(KEY.Key_Left, ALT)
+    idle()
+    assert front(window).instrument.id == ISTANBUL
+    assert front(window).clause.startswith("para_4")
+    press(KEY.Key_Right, ALT)
+    idle()
+    assert front(window).instrument.id == "north-atlantic-treaty"
+    assert not window.actions_["forward"].isEnabled()
+
+
+def test_tabs_turn_close_and_come_back(
+    qtbot: QtBot, window: MainWindow, idle: Idle, read: ReadingPane, press: Press
+) -> None:
+    window.desk.open("north-atlantic-treaty")
+    idle()
+    press(KEY.Key_PageUp, CTRL)
+    assert front(window) is read
+    press(KEY.Key_PageDown, CTRL)
+    assert front(window).instrument.id == "north-atlantic-treaty"
+    press(KEY.Key_W, CTRL)
+    assert front(window) is read
+    press(KEY.Key_T, CTRL | SHIFT)
+    idle()
+    assert front(window).instrument.id == "north-atlantic-treaty"
+    press(KEY.Key_W, CTRL)
+    press(KEY.Key_W, CTRL)
+    assert window.middle.currentWidget() is window.empty
+
+
+def test_find_in_page(qtbot: QtBot, window: MainWindow, read: ReadingPane, press: Press) -> None:
+    press(KEY.Key_F, CTRL)
+    assert read.find.isVisible()
+    qtbot.keyClicks(read.find.field, "GUARANTOR")
+    text = read.instrument.text.lower()
+    assert read.find.count.text().endswith(f"of {text.count('guarantor')}")
+    first = read.page.caret_offset()
+    assert text[first:].startswith("guarantor")
+    press(KEY.Key_F3)
+    assert read.page.caret_offset() > first
+    press(KEY.Key_F3, SHIFT)
+    assert read.page.caret_offset() == first
+    qtbot.keyClicks(read.find.field, "zzz")
+    assert read.find.count.text() == "Not found"
+    qtbot.keyClick(read.find.field, KEY.Key_Escape)
+    assert not read.find.isVisible()
+
+
+def test_go_to_a_clause_by_its_number(qtbot: QtBot, window: MainWindow, read: ReadingPane, press: Press) -> None:
+    def type_it(dialog: QDialog) -> None:
+        assert isinstance(dialog, QInputDialog)
+        dialog.setTextValue("4(a)")
+        dialog.accept()
+
+    answer(qtbot, type_it)
+    press(KEY.Key_G, CTRL)
+    assert read.clause == "para_4__list_1__point_a"
+    assert "4., (a)" in window.clause.text()
+
+
+def test_an_unknown_clause_is_said(qtbot: QtBot, window: MainWindow, read: ReadingPane, press: Press) -> None:
+    def type_it(dialog: QDialog) -> None:
+        dialog.setTextValue("Article 99")
+        dialog.accept()
+
+    answer(qtbot, type_it)
+    press(KEY.Key_G, CTRL)
+    assert "Article 99" in window.messages.words.text()
+
+
+def test_copying_gives_the_text_as_it_stands(qtbot: QtBot, window: MainWindow, read: ReadingPane, press: Press) -> None:
+    read.go_to("para_2")
+    qtbot.keyClick(read.page, KEY.Key_End, SHIFT)
+    press(KEY.Key_C, CTRL)
+    copied = QGuiApplication.clipboard().text()
+    assert copied.startswith("2. Possible guarantor states")
+    assert copied in read.instrument.text
+
+
+def test_copying_a_clause_cites_it(qtbot: QtBot, window: MainWindow, read: ReadingPane, press: Press) -> None:
+    read.go_to("para_2")
+    press(KEY.Key_C, CTRL | SHIFT)
+    mime = QGuiApplication.clipboard().mimeData()
+    assert mime.text().rstrip().endswith(f"— {read.instrument.title}, 2.")
+    assert "<blockquote>" in mime.html()
+    press(KEY.Key_C, CTRL | ALT)
+    assert QGuiApplication.clipboard().text() == f"clausewise:{ISTANBUL}#para_2"
+
+
+def test_a_link_opens_its_clause(window: MainWindow, idle: Idle) -> None:
+    window.frame_.open_refs([f"clausewise:{ISTANBUL}#para_3"])
+    idle()
+    assert front(window).clause.startswith("para_3")
+
+
+def test_the_look_and_the_size_change_by_key(qtbot: QtBot, window: MainWindow, read: ReadingPane, press: Press) -> None:
+    assert not window.appearance.theme.dark
+    press(KEY.Key_D, CTRL | SHIFT)
+    assert window.appearance.theme.dark
+    press(KEY.Key_D, CTRL | SHIFT)
+    assert not window.appearance.theme.dark
+    read.go_to("para_6")
+    press(KEY.Key_Plus, CTRL)
+    assert window.services.settings.reading_size == 13
+    assert read.page.document().defaultFont().pointSizeF() == 13
+    press(KEY.Key_Minus, CTRL)
+    press(KEY.Key_Minus, CTRL)
+    assert window.services.settings.reading_size == 11
+    press(KEY.Key_0, CTRL)
+    assert window.services.settings.reading_size == 12
+
+
+def test_panes_are_hidden_and_shown_by_key(qtbot: QtBot, window: MainWindow, idle: Idle, press: Press) -> None:
+    window.desk.open("draft-treaty-april-2022")
+    idle()
+    pane = front(window)
+    assert pane.contents.isVisible()
+    press(KEY.Key_O, CTRL | SHIFT)
+    assert not pane.contents.isVisible()
+    press(KEY.Key_O, CTRL | SHIFT)
+    assert pane.contents.isVisible()
+    press(KEY.Key_F9)
+    assert not window.side.isVisible()
+    press(KEY.Key_L, CTRL)
+    assert window.side.isVisible()
+    assert window.library.view.hasFocus()
+    press(KEY.Key_F11)
+    assert window.isFullScreen()
+    press(KEY.Key_F11)
+    assert not window.isFullScreen()
+
+
+@pytest.mark.parametrize(
+    ("key", "modifiers", "title"),
+    [
+        (KEY.Key_F1, NONE, "Help"),
+        (KEY.Key_F1, CTRL, "Help"),
+        (KEY.Key_Comma, CTRL, "Settings"),
+        (KEY.Key_R, CTRL, "Recently opened"),
+        (KEY.Key_M, CTRL | SHIFT, "Notes and highlights"),
+        (KEY.Key_V, CTRL | SHIFT, "Import pasted text"),
+    ],
+)
+def test_dialogs_open_by_key(
+    qtbot: QtBot, window: MainWindow, key: Qt.Key, modifiers: Qt.KeyboardModifier, title: str, press: Press
+) -> None:
+    seen = answer(qtbot, QDialog.reject)
+    press(key, modifiers)
+    assert [dialog.windowTitle() for dialog in seen] == [title]
+
+
+def test_about_names_every_part_with_its_licence(qtbot: QtBot, window: MainWindow) -> None:
+    from PySide6.QtWidgets import QPlainTextEdit
+
+    listed: list[str] = []
+
+    def look(dialog: QDialog) -> None:
+        listed.append(dialog.findChild(QPlainTextEdit).toPlainText())
+        dialog.reject()
+
+    answer(qtbot, look)
+    window.actions_["about"].trigger()
+    for part in ("PySide6", "Whoosh", "rapidfuzz", "Literata", "Inter"):
+        assert part in listed[0]
+    assert all(" – " in line and not line.endswith("– ") for line in listed[0].split("\n\n")[0].splitlines())
+
+
+def test_properties_tell_what_is_known(qtbot: QtBot, window: MainWindow, press: Press) -> None:
+    from PySide6.QtWidgets import QLabel
+
+    words: list[str] = []
+
+    def look(dialog: QDialog) -> None:
+        words.extend(label.text() for label in dialog.findChildren(QLabel))
+        dialog.reject()
+
+    answer(qtbot, look)
+    window.library.select([ISTANBUL])
+    press(KEY.Key_Return, ALT)
+    assert ISTANBUL in words
+    assert "communiqué" in words
+
+
+def test_the_palette_does_what_is_typed(qtbot: QtBot, window: MainWindow, press: Press) -> None:
+    press(KEY.Key_P, CTRL | SHIFT)
+    palette = next(w for w in QApplication.topLevelWidgets() if w.windowTitle() == "Command palette")
+    field = palette.findChild(QLineEdit)
+    assert field is not None
+    qtbot.keyClicks(field, "dark")
+    qtbot.keyClick(field, KEY.Key_Return)
+    assert window.appearance.theme.dark
+    assert not palette.isVisible()
+
+
+def test_the_empty_state_shows_a_comparison(qtbot: QtBot, window: MainWindow, idle: Idle) -> None:
+    button = window.empty.findChild(QPushButton, "empty-example")
+    assert button is not None
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    idle()
+    assert window.desk.comparison is not None
+
+
+def test_what_is_dropped_is_imported_and_opened(window: MainWindow, idle: Idle, treaty: Path) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(treaty))])
+    event = QDropEvent(
+        QPointF(50, 50), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    window.dropEvent(event)
+    idle()
+    assert front(window).instrument.title == "Treaty on the Harbour of Ostrava"
+    assert window.services.library.entries()[0].source == "harbour.txt"
+
+
+def test_ctrl_q_closes_and_keeps_the_session(
+    qtbot: QtBot, window: MainWindow, read: ReadingPane, make_window: Callable[..., MainWindow], press: Press
+) -> None:
+    read.go_to("para_5")
+    press(KEY.Key_Q, CTRL)
+    assert not window.isVisible()
+    again = make_window()
+    qtbot.waitUntil(lambda: again.desk.reading is not None, timeout=10000)
+    assert front(again).instrument.id == ISTANBUL
+    assert front(again).clause.startswith("para_5")
+    assert again.services.settings.recent[0] == ISTANBUL
+
+
+def test_no_two_actions_share_a_key(window: MainWindow) -> None:
+    keys = [k for specs in MENUS.values() for s in specs for k in (s.keys, *MORE_KEYS.get(s.name, ())) if k]
+    assert len(keys) == len(set(keys))
+
+
+def test_every_action_does_something(window: MainWindow) -> None:
+    # receivers() counts the menus' own connections too; an action that nobody wired has none of ours.
+    wired = {action.objectName() for action in window.actions_ if action.receivers("2triggered(bool)") > 0}
+    switches = {action.objectName() for action in window.actions_ if action.receivers("2toggled(bool)") > 0}
+    assert {action.objectName() for action in window.actions_} <= wired | switches
+
+
+def test_a_bug_shows_the_crash_dialog_and_a_failure_the_message_bar(qtbot: QtBot, window: MainWindow) -> None:
+    from clausewise.model.errors import LibraryError
+
+    window.frame_.show_crash(LibraryError("library", "the disk is full"))
+    assert window.messages.words.text() == "library: the disk is full."
+    seen = answer(qtbot, QDialog.reject)
+    window.frame_.show_crash(ZeroDivisionError("of our own"))
+    assert [dialog.windowTitle() for dialog in seen] == ["Something went wrong"]
+
+
+def test_a_click_on_a_reference_leads_there(
+    qtbot: QtBot, window: MainWindow, idle: Idle, treaty: Path, press: Press
+) -> None:
+    window.intake.files([treaty])
+    idle()
+    pane = front(window)
+    offset = pane.instrument.text.index("Article 3 says") + 3
+    page = pane.page
+    qtbot.waitUntil(lambda: pane.reference_at(offset) is not None)
+    cursor = page.textCursor()
+    cursor.setPosition(page.setting.position(offset))
+    spot = page.cursorRect(cursor).center() + QPoint(2, 0)
+    qtbot.mouseClick(page.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert pane.clause.startswith("art_3")
+    press(KEY.Key_Left, ALT)
+    assert pane.clause.startswith("front") or pane.clause.startswith("art_1")
