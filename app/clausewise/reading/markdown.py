@@ -18,13 +18,12 @@ from clausewise.reading.draft import Draft
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-HEADING = re.compile(r" {0,3}(#{1,6})[ \t]*([^#\s].*)?$")
-FENCE = re.compile(r" {0,3}(`{3,}|~{3,})[^`~]*$")
-RULE = re.compile(r" {0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*$")
-ITEM = re.compile(r"([ \t]{0,12})([-*+•]|\d{1,9}[.)])[ \t]+(?=\S)")
-QUOTE = re.compile(r"(?: {0,3}>[ ]?)+")
-TABLE_RULE = re.compile(r"[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)*\|?[ \t]*$")
-COMMENT = re.compile(r"<!--(?:[^-]|-(?!->))*-->")
+HEADING = re.compile(r"^ {0,3}(#{1,6})[ \t]*([^#\s].*)?$")
+FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})[^`~]*$")
+RULE = re.compile(r"^ {0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*$")
+ITEM = re.compile(r"^([ \t]{0,12})([-*+•]|\d{1,9}[.)])[ \t]+(?=\S)")
+QUOTE = re.compile(r"^(?: {0,3}>[ ]?)+")
+TABLE_RULE = frozenset("|:- \t")
 TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9-]{0,20}(?:\s[^<>\n]*)?/?>")
 BREAK = re.compile(r"<br\s{0,3}/?>", re.IGNORECASE)
 LINK = re.compile(r"!?\[([^\[\]\n]*)\]\(([^()\s]*)(?:[ \t]+\"[^\"\n]*\")?\)")
@@ -62,8 +61,16 @@ class _Taken:
         """Take out comments, tags and link definitions; ``<br>`` becomes a line end."""
         if "<" in text:
             text = AUTOLINK.sub(r"\1", BREAK.sub("\n", text))
-            text = TAG.sub(self._tag, COMMENT.sub(self._tag, text))
+            text = TAG.sub(self._tag, self._without_comments(text))
         return REFERENCE.sub(self._definition, text) if "]:" in text else text
+
+    def _without_comments(self, text: str) -> str:
+        pieces, place = [], 0
+        while (start := text.find("<!--", place)) >= 0 and (end := text.find("-->", start + 4)) >= 0:
+            pieces.append(text[place:start])
+            self.tags.append(text[start : end + 3])
+            place = end + 3
+        return "".join(pieces) + text[place:]
 
     def _tag(self, found: re.Match[str]) -> str:
         self.tags.append(found.group())
@@ -174,7 +181,7 @@ def _blocks(lines: list[str]) -> Iterator[Block]:
 
 
 def _row(line: str) -> Iterator[Block]:
-    if TABLE_RULE.match(line):
+    if TABLE_RULE.issuperset(line) and "--" in line:
         return
     cells = [cell.strip() for cell in line.strip().strip("|").split("|")]
     for index, cell in enumerate(cells):

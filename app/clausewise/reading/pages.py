@@ -20,7 +20,7 @@ NUMBER_ALONE = re.compile(
     re.IGNORECASE,
 )
 CLAUSE = re.compile(
-    r"\W{0,3}(?:art|chap|sec|part|title|annex|protocol|стат|глав|розд|kapitel|abschnitt|hoofdstuk|cap)", re.IGNORECASE
+    r"^\W{0,3}(?:art|chap|sec|part|title|annex|protocol|стат|глав|розд|kapitel|abschnitt|hoofdstuk|cap)", re.IGNORECASE
 )
 DIGITS = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 

@@ -15,12 +15,12 @@ from clausewise.reading.xml import names
 HYPHENS = ("-", "\u2010", "\u00ad", *LINE_HYPHENS)
 WORD = re.compile(r"\w+(?:[-\u2010]\w+)*")
 PART = re.compile(r"[^\W\d_]+")
-LAST_WORD = re.compile(r"[^\W\d_]+$")
 FIRST_WORD = re.compile(r"[^\W\d_]+")
 COMPOUNDING = names(
     "self half one two three four five six seven eight nine ten twenty thirty forty fifty sixty seventy eighty ninety "
     "vice cross well quasi north south east west"
 )
+LONGEST_WORD = 60
 ENDS = (".", ";", ":", "!", "?", "…", "”", "»")
 
 
@@ -106,12 +106,13 @@ class Unwrapper:
         if not text.endswith(HYPHENS):
             return f"{text} {line}"
         stem = text[:-1]
-        head, tail = LAST_WORD.search(stem), FIRST_WORD.match(line)
+        head, tail = FIRST_WORD.match(stem[:-LONGEST_WORD:-1]), FIRST_WORD.match(line)
         if head is None or tail is None:
             return f"{text}{line}" if not text.endswith(LINE_HYPHENS) else f"{stem}-{line}"
-        if self._is_compound(head[0].casefold(), tail[0].casefold()) or not tail[0][0].islower():
+        first = head[0][::-1]
+        if self._is_compound(first.casefold(), tail[0].casefold()) or not tail[0][0].islower():
             return f"{stem}-{line}"
-        self.hyphens.append(f"{head[0]}-|{tail[0]}")
+        self.hyphens.append(f"{first}-|{tail[0]}")
         return f"{stem}{line}"
 
 

@@ -8,6 +8,10 @@ from __future__ import annotations
 
 import io
 import pickle
+from dataclasses import is_dataclass
+from enum import Enum
+
+from clausewise.model.errors import ClausewiseError
 
 OWN = ("clausewise.model.", "clausewise.reading.", "clausewise.segmenting.")
 BUILTINS = (
@@ -36,6 +40,6 @@ class _Unpickler(pickle.Unpickler):
             return super().find_class(module, name)
         if module.startswith(OWN) and "." not in name:
             found = super().find_class(module, name)
-            if isinstance(found, type):
+            if isinstance(found, type) and (is_dataclass(found) or issubclass(found, (Enum, ClausewiseError))):
                 return found
         raise pickle.UnpicklingError(f"{module}.{name} is no result of reading")

@@ -133,11 +133,15 @@ class _Worker(Generic[Item, Result]):
     def take(self) -> tuple[int, Item, Result | DocumentError]:
         """Take the answer to the item at work, or the reason why there is none."""
         try:
-            answer = cast("Result | DocumentError", unpack(self.answers.recv_bytes()))
+            data = self.answers.recv_bytes(self._limits.memory)
         except (EOFError, OSError):
             self._process.join(5)
-            answer = _cause_of_death(self._process.exitcode, self._limits)
-            return self._replaced(answer)
+            return self._replaced(_cause_of_death(self._process.exitcode, self._limits))
+        try:
+            answer = cast("Result | DocumentError", unpack(data))
+        except Exception:
+            # Whatever a process in foreign hands sends, it ends there.
+            return self._replaced(DamagedDocument("", "reading it gave an answer that cannot be trusted"))
         self._began = time.monotonic()
         index, item = self.queue.popleft()
         return index, item, answer
