@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
     from clausewise.model.comparison import Comparison
     from clausewise.model.provision import Findings, ProvisionType
-    from clausewise.ui.panes.comparison.content import PAIR
 from clausewise.ui.panes.comparison.items import Filter, Item
 
 

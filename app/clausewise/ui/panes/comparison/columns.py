@@ -23,6 +23,7 @@ class Columns(QWidget):
 
     current_changed = Signal()
     moved = Signal()
+    measured = Signal()
     clause_activated = Signal(int, str)
     fold_opened = Signal(int)
     menu_requested = Signal(QPoint)
@@ -54,7 +55,7 @@ class Columns(QWidget):
             view.set_highlighted(self.highlighted)
             view.geometry_changed.connect(self.moved)
             view.scrolled.connect(self.moved)
-            view.measured.connect(self.moved)
+            view.measured.connect(self.measured)
             view.current_changed.connect(lambda _n, _p: self.current_changed.emit())
             view.clause_activated.connect(self.clause_activated)
             view.fold_opened.connect(self.fold_opened)

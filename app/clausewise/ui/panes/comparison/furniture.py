@@ -156,6 +156,6 @@ class Furniture:
     def dress(self) -> None:
         """Draw in the colours in force."""
         self.ruler.theme = self.appearance.theme
-        self.ruler.update()
+        self.ruler.forget_marks()
         self.header.updateGeometry()
         self.header.update()

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QFontMetricsF
+from PySide6.QtGui import QFontMetricsF, QGuiApplication, QPainter, QPen, QPixmap
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QFont
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from clausewise.ui.theme import Appearance, Theme
 
 ZOOMS = (0.5, 0.6, 0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
+HATCH = 7  # logical pixels between two lines of the hatching
 MEASURE = 40  # ems: a line of about 85 letters; longer ones tire the eye
 
 
@@ -88,6 +89,22 @@ class Look:
     def measure(self) -> float:
         """The longest line."""
         return round(self.em * MEASURE * 0.8)
+
+    @cached_property
+    def hatch(self) -> QPixmap:
+        """The ground of an absent clause: a tile, since a hatching brush would be drawn anew for every frame."""
+        screen = QGuiApplication.primaryScreen()
+        scale = max(1, round(screen.devicePixelRatio())) if screen else 1
+        tile = QPixmap(HATCH * scale, HATCH * scale)
+        tile.setDevicePixelRatio(scale)
+        tile.fill(self.theme["side"])
+        painter = QPainter(tile)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self.theme["border"], 0.7))
+        for shift in (-HATCH, 0, HATCH):
+            painter.drawLine(shift, HATCH, shift + HATCH, 0)
+        painter.end()
+        return tile
 
     def colour(self, name: str) -> QColor:
         """A colour of the theme."""

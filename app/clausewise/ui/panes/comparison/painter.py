@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPen
+from PySide6.QtGui import QColor, QPen
 
 from clausewise.model.comparison import Mode, Relation
 from clausewise.ui.panes.comparison.content import PAIR
@@ -96,11 +96,7 @@ class ItemPainter:
         painter.drawLine(QPointF(0, full.bottom() - 0.5), QPointF(full.right(), full.bottom() - 0.5))
 
     def _absent(self, painter: QPainter, column: Column, box: QRectF) -> None:
-        hatch = QColor(self.theme["border"])
-        hatch.setAlphaF(0.55)
-        inner = box.adjusted(0, 0, 0, -1)
-        painter.fillRect(inner, self.theme["side"])
-        painter.fillRect(inner, QBrush(hatch, Qt.BrushStyle.BDiagPattern))
+        painter.drawTiledPixmap(box.adjusted(0, 0, 0, -1).toAlignedRect(), self.look.hatch)
         words = translate("comparison", "No counterpart")
         painter.setFont(self.look.small)
         width = self.look.small_metrics.horizontalAdvance(words) + 16

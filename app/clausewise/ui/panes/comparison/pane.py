@@ -68,16 +68,17 @@ class ComparisonPane(QWidget):
         self.hidden: frozenset[int] = frozenset()
         self._unfolded: set[int] = set()
         self.furniture = Furniture(self, appearance, icons)
-        self.toolbar, self.header = self.furniture.toolbar, self.furniture.header
-        self.lists, self.ruler, self.legend = self.furniture.lists, self.furniture.ruler, self.furniture.legend
+        self.toolbar, self.header, self.lists = self.furniture.toolbar, self.furniture.header, self.furniture.lists
+        self.ruler, self.legend = self.furniture.ruler, self.furniture.legend
         self.following = Following(self)
         self.setFocusProxy(self.lists)
         self._wire()
 
     def _wire(self) -> None:
         lists, toolbar = self.lists, self.toolbar
-        lists.moved.connect(self.following.follow)
-        lists.activated.connect(self.following.follow)
+        for signal in (lists.moved, lists.activated):
+            signal.connect(self.following.follow)
+        lists.measured.connect(self.ruler.forget_marks)
         lists.current_changed.connect(self.following.show_position)
         lists.clause_activated.connect(self.clause_chosen)
         lists.fold_opened.connect(self.open_fold)
@@ -155,8 +156,8 @@ class ComparisonPane(QWidget):
             )
         )  # fmt: skip
         shown = tuple(self.comparison.instruments[c] for c in columns)
-        pair = len(self.comparison.instruments) == PAIR
-        self.header.show_instruments(shown, columns, sides=pair, revision=self.comparison.mode is Mode.REVISION)
+        pair, revision = len(self.comparison.instruments) == PAIR, self.comparison.mode is Mode.REVISION
+        self.header.show_instruments(shown, columns, sides=pair, revision=revision)
         self.furniture.show_mode(self.mode, self.comparison, self.findings)
         if place is None or not self.show_row_of(*place):
             self.following.follow()
@@ -277,8 +278,6 @@ class ComparisonPane(QWidget):
         row, (column, _) = self.current_row(), self.current_clause()
         if row is not None and column >= 0:
             self.linking.unlink(row, column)
-
-    # What happens
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Answer the keys of the rows, and those for differences where no window takes them."""

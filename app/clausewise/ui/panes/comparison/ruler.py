@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from clausewise.model.comparison import Relation
@@ -48,6 +48,7 @@ class Ruler(QWidget):
         self.window_span = (0.0, 0.0)
         self.describe: Callable[[int], str] = lambda _: ""
         self.revision = False
+        self._marks: QPixmap | None = None
         self.setFixedWidth(WIDTH)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -60,7 +61,7 @@ class Ruler(QWidget):
     def show_ticks(self, ticks: Sequence[Tick], stack: Stack, *, revision: bool) -> None:
         """Show other marks over other heights."""
         self.ticks, self.stack, self.revision = tuple(ticks), stack, revision
-        self.update()
+        self.forget_marks()
 
     def show_window(self, top: float, bottom: float) -> None:
         """Show which part of the length is in view."""
@@ -68,22 +69,12 @@ class Ruler(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the marks, the small ones last so that they are seen."""
+        """Draw where the window stands over the marks, which are drawn once for as long as they stay."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self.theme["side"])
-        painter.setPen(self.theme["border"])
-        painter.drawLine(0, 0, 0, self.height())
+        painter.drawPixmap(0, 0, self._drawn())
         if self.stack is None or not self.ticks or self.stack.total <= 0:
             return
-        scale = self.height() / max(self.stack.total, 1.0)
-        tops = self.stack.tops
-        for n, tick in enumerate(self.ticks):
-            y, height = tops[n] * scale, max(LEAST, self.stack.heights[n] * scale - 1)
-            if tick.relation is not None:
-                colour, inset = self._difference(tick)
-                painter.fillRect(QRectF(4 + inset[0], y, 8 - inset[1], height), colour)
-            for lane, group in enumerate(tick.groups[:2]):
-                painter.fillRect(QRectF(14 + lane * 3.5, y, 3, height), self.theme.mark(group).line)
+        scale = self.height() / self.stack.total
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         band = QColor(self.theme["accent"])
         painter.setPen(QPen(band, 1.2))
@@ -92,6 +83,35 @@ class Ruler(QWidget):
         top, bottom = (part * scale for part in self.window_span)
         painter.drawRoundedRect(QRectF(2, top + 0.5, WIDTH - 3, max(8.0, bottom - top) - 1), 3, 3)
         painter.end()
+
+    def forget_marks(self) -> None:
+        """Draw the marks anew: heights or colours have changed."""
+        self._marks = None
+        self.update()
+
+    def _drawn(self) -> QPixmap:
+        scale = self.devicePixelRatioF()
+        size = self.size() * scale
+        if self._marks is None or self._marks.size() != size:
+            self._marks = QPixmap(size)
+            self._marks.setDevicePixelRatio(scale)
+            painter = QPainter(self._marks)
+            painter.fillRect(self.rect(), self.theme["side"])
+            painter.setPen(self.theme["border"])
+            painter.drawLine(0, 0, 0, self.height())
+            if self.stack is not None and self.stack.total > 0:
+                self._draw_marks(painter, self.height() / self.stack.total, self.stack)
+            painter.end()
+        return self._marks
+
+    def _draw_marks(self, painter: QPainter, scale: float, stack: Stack) -> None:
+        for n, (tick, top) in enumerate(zip(self.ticks, stack.tops, strict=False)):
+            y, height = top * scale, max(LEAST, stack.heights[n] * scale - 1)
+            if tick.relation is not None:
+                colour, inset = self._difference(tick)
+                painter.fillRect(QRectF(4 + inset[0], y, 8 - inset[1], height), colour)
+            for lane, group in enumerate(tick.groups[:2]):
+                painter.fillRect(QRectF(14 + lane * 3.5, y, 3, height), self.theme.mark(group).line)
 
     def _difference(self, tick: Tick) -> tuple[QColor, tuple[float, float]]:
         """Give a mark's colour, and where it stands: a lone clause only on its own side."""
