@@ -143,4 +143,9 @@ def test_lines_of_leaves_white_space_out() -> None:
     [((0, 4), [(3, 4)]), ((1, 2), []), ((2, 9), [(3, 5), (7, 9)]), ((3, 5), [(3, 5)]), ((4, 6), [(4, 5)])],
 )
 def test_marks_spare_labels(mark: tuple[int, int], kept: list[tuple[int, int]]) -> None:
-    assert [(s, e) for s, e, _ in beside([(*mark, Ink.FIRST)], [(0, 3), (5, 7)])] == kept
+    assert [(s, e) for s, e, _ in beside([(*mark, Ink.FIRST)], [(0, 3), (5, 7)], "abcdefghi")] == kept
+
+
+def test_what_is_left_of_a_mark_beside_a_label_begins_with_its_word() -> None:
+    assert beside([(0, 10, Ink.FIRST)], [(0, 2)], "4. Bridges") == ((3, 10, Ink.FIRST),)
+    assert beside([(0, 4, Ink.FIRST)], [(0, 2)], "4.  Bridges") == ()

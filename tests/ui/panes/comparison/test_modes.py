@@ -184,6 +184,9 @@ def test_highlighting_a_group_shows_in_the_overview(show: Show, rivals: Comparis
     button = pane.legend.buttons["neutrality"]
     assert button.isVisible()
     assert button.text() == "Neutrality and alliances  1"
+    pane.resize(700, 420)
+    qtbot.waitUntil(lambda: button.text() == "1")
+    assert "Neutrality" in button.toolTip()
     assert any("neutrality" in tick.groups for tick in pane.ruler.ticks)
     click(qtbot, button)
     assert not any("neutrality" in tick.groups for tick in pane.ruler.ticks)

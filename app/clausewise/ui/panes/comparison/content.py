@@ -159,27 +159,30 @@ class Parts:
 
     def cell(self, side: int, marks: Iterable[tuple[int, int, Ink]]) -> CellText:
         """Give the cell. A label is not marked: that a clause bears another number is said of the row."""
+        text = "".join(self.text)
         return CellText(
-            "".join(self.text), side, tuple(self.paragraphs), beside(marks, self.labels), tuple(self.provisions),
+            text, side, tuple(self.paragraphs), beside(marks, self.labels, text), tuple(self.provisions),
             tuple(self.labels), tuple(self.headings), tuple(self.clauses),
         )  # fmt: skip
 
 
 def beside(
-    marks: Iterable[tuple[int, int, Ink]], labels: Sequence[tuple[int, int]]
+    marks: Iterable[tuple[int, int, Ink]], labels: Sequence[tuple[int, int]], text: str
 ) -> tuple[tuple[int, int, Ink], ...]:
-    """Give marks without what they cover of the labels."""
+    """Give marks without what they cover of the labels, and without the white space that is left at their ends."""
     kept = []
     for first, last, ink in marks:
         start = first
         for label_start, label_end in labels:
             if label_start < last and label_end > start:
-                if start < label_start:
-                    kept.append((start, label_start, ink))
+                kept.append((start, label_start, ink))
                 start = max(start, label_end)
-        if start < last:
-            kept.append((start, last, ink))
-    return tuple(kept)
+        kept.append((start, last, ink))
+    return tuple(
+        (start + len(words) - len(words.lstrip()), start + len(words.rstrip()), ink)
+        for start, last, ink in kept
+        if (words := text[start:last]).strip()
+    )
 
 
 def depth_of(instrument: Instrument, clause: Clause) -> int:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QPushButton, QWidget
 
 from clausewise.model.comparison import Mode
 from clausewise.ui.names import group_name
@@ -18,12 +18,15 @@ from clausewise.ui.theme import GROUP_OF, GROUPS
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
     from clausewise.model.comparison import Comparison
     from clausewise.model.provision import Findings, ProvisionType
     from clausewise.ui.theme import Appearance
 
 SWATCH = QSize(30, 18)
 SCALE = 2.0
+NARROWEST, ROOMY = 420, 1060  # logical pixels: below the second the groups show their counts alone
 LIT_AT_FIRST = frozenset({"commitment", "neutrality"})
 
 
@@ -45,10 +48,13 @@ class Legend(QWidget):
         self.setObjectName("legend")
         self.appearance = appearance
         self.comparison: Comparison | None = None
+        self.counts = dict.fromkeys(GROUPS, 0)
         self.samples = [(QLabel(), QLabel()) for _ in range(2)]
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 5, 14, 5)
         row.setSpacing(7)
+        row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        self.setMinimumWidth(NARROWEST)
         for picture, words in self.samples:
             words.setProperty("quiet", True)
             row.addWidget(picture)
@@ -68,7 +74,6 @@ class Legend(QWidget):
         button.setIconSize(SWATCH)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setObjectName(f"lit-{group}")
-        button.setToolTip(self.tr("Highlight these provisions"))
         button.toggled.connect(lambda _on: self.lit_changed.emit(self.lit))
         button.hide()
         return button
@@ -88,9 +93,21 @@ class Legend(QWidget):
                     counts[GROUP_OF[provision.type]] += 1
         for group, button in self.buttons.items():
             button.setVisible(counts[group] > 0)
-            button.setText(f"{group_name(group)}  {counts[group]}")
             button.setAccessibleName(self.tr("Highlight provisions: %1").replace("%1", group_name(group)))
+        self.counts = counts
+        self._name_groups(self.width())
         self.dress()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room, show counts alone."""
+        super().resizeEvent(event)
+        self._name_groups(event.size().width())
+
+    def _name_groups(self, width: int) -> None:
+        for group, button in self.buttons.items():
+            count = str(self.counts[group])
+            button.setText(f"{group_name(group)}  {count}" if width >= ROOMY else count)
+            button.setToolTip(self.tr("Highlight provisions: %1").replace("%1", group_name(group)))
 
     def dress(self) -> None:
         """Draw the samples in the colours in force."""

@@ -124,12 +124,19 @@ class Rows:
             chips += [Chip("moved", moved_words(self.comparison, row, c)) for c in shown[:1]]
         if row.relation in (Relation.SPLIT, Relation.MERGED, Relation.RELATED):
             chips.append(Chip("relation", translate("comparison", RELATIONS[row.relation]), relation=row.relation))
-        if self.unified and row.relation is Relation.ONLY:
+        if self.unified and row.relation is Relation.ONLY and not self._goes_on(item.row):
             only = relation_words(self.comparison, row)
             chips.append(Chip("relation", only, relation=row.relation, left=bool(row.cells[0])))
         if row.method is Method.PINNED:
             chips.append(Chip("pinned", translate("comparison", "Pinned by you"), relation=Relation.SAME))
         return chips
+
+    def _goes_on(self, n: int) -> bool:
+        """Whether the row before stands alone on the same side: what is said once need not be said again."""
+        rows = self.comparison.rows
+        before = rows[n - 1] if n else None
+        lone = before is not None and before.relation is Relation.ONLY
+        return lone and before is not None and bool(before.cells[0]) == bool(rows[n].cells[0])
 
 
 def letters(comparison: Comparison, row: Row, column: int) -> tuple[int, int]:

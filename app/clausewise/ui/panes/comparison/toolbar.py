@@ -5,7 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from clausewise.ui.names import provision_name
 from clausewise.ui.panes.comparison.items import Filter
@@ -13,11 +23,14 @@ from clausewise.ui.panes.comparison.items import Filter
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from PySide6.QtGui import QResizeEvent
+
     from clausewise.model.provision import ProvisionType
     from clausewise.ui.icons import Icons
     from clausewise.ui.theme import Appearance
 
 SIDE_BY_SIDE, UNIFIED, MATRIX, ANATOMY = "side by side", "unified", "matrix", "anatomy"
+NARROWEST, ROOMY = 420, 860  # logical pixels: below the second the ways to show have no words
 ROW_MODES = (SIDE_BY_SIDE, UNIFIED)
 
 
@@ -41,6 +54,8 @@ class Toolbar(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(12, 5, 12, 5)
         self._row.setSpacing(4)
+        self._row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        self.setMinimumWidth(NARROWEST)
         self.modes = QButtonGroup(self)
         self.mode_buttons = {
             SIDE_BY_SIDE: self._mode("compare", self.tr("Side by side")),
@@ -55,7 +70,9 @@ class Toolbar(QWidget):
         self._line()
         self.filter = QComboBox()
         self.filter.setAccessibleName(self.tr("Clauses to show"))
-        self.filter.setMinimumContentsLength(20)
+        self.filter.setMinimumContentsLength(14)
+        self.filter.setMinimumWidth(120)
+        self.filter.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.filter.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.filter.activated.connect(lambda n: self.filter_chosen.emit(self.filter.itemData(n)))
         self._row.addWidget(self.filter)
@@ -114,6 +131,15 @@ class Toolbar(QWidget):
         self._row.addSpacing(6)
         self._row.addWidget(line)
         self._row.addSpacing(6)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room, show icons alone."""
+        super().resizeEvent(event)
+        style = Qt.ToolButtonStyle
+        look = style.ToolButtonTextBesideIcon if event.size().width() >= ROOMY else style.ToolButtonIconOnly
+        for button in self.mode_buttons.values():
+            button.setToolButtonStyle(look)
+            button.setToolTip(button.text())
 
     def dress(self) -> None:
         """Draw the icons in the colours in force."""
