@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from clausewise.model.provision import Force
+from clausewise.provisions.patterns import match_ends, match_starts
+from clausewise.provisions.stream import positions_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from clausewise.provisions.patterns import Node
+    from clausewise.provisions.patterns import Node, Positions
 
 # The groups of words (``words:`` in the rule files) that carry each force, the most telling first.
 FORCE_GROUPS = (
@@ -22,6 +24,8 @@ FORCE_GROUPS = (
     (Force.DECLARES, "force_declares"),
 )
 NEGATION_GROUP = "negation"
+# What looks like a modal word and opens a condition; its first word is no modal.
+CONDITION_GROUP = "force_condition"
 NEAR = 25
 
 
@@ -62,7 +66,17 @@ def near(mask: int, begin: int, first: int, last: int, end: int) -> list[int]:
     return found
 
 
-def force_nodes(words: Mapping[str, Node]) -> tuple[tuple[tuple[Force, Node], ...], Node | None]:
-    """The patterns of a language's modal words and of its negation."""
-    forces = tuple((force, words[group]) for force, group in FORCE_GROUPS if group in words)
-    return forces, words.get(NEGATION_GROUP)
+def read_forces(words: Mapping[str, Node], positions: Positions) -> ForceMasks:
+    """Find the modal words and the negations of a text, by a language's groups of words."""
+    conditional = 0
+    if CONDITION_GROUP in words:
+        node = words[CONDITION_GROUP]
+        for end in positions_of(match_ends(node, positions)):
+            conditional |= match_starts(node, end, positions)
+    forces = tuple(
+        (force, (match_ends(words[group], positions) >> 1) & ~conditional)
+        for force, group in FORCE_GROUPS
+        if group in words
+    )
+    negation = match_ends(words[NEGATION_GROUP], positions) >> 1 if NEGATION_GROUP in words else 0
+    return ForceMasks(forces, negation)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from clausewise.model.matrix import Matrix, MatrixCell, MatrixRow, Presence
@@ -13,8 +14,25 @@ if TYPE_CHECKING:
 
     from clausewise.model.instrument import Instrument
 
+CODE = re.compile("[A-Z]{3}")
 ABSENT = MatrixCell(Presence.ABSENT, "–")
+# How firm a word is: a plain statement ("enters into force") binds in a treaty.
+FIRM = (Force.SHALL, Force.UNDERTAKES, Force.DECLARES, Force.SHOULD, Force.INTENDS, Force.MAY)
 WEAK = frozenset({Force.MAY, Force.SHOULD, Force.INTENDS})
+# "May withdraw" is no weaker than any other way of leaving.
+FORMAL = frozenset(
+    {
+        ProvisionType.ACCESSION,
+        ProvisionType.AMENDMENT,
+        ProvisionType.DISPUTE_SETTLEMENT,
+        ProvisionType.DURATION,
+        ProvisionType.ENTRY_INTO_FORCE,
+        ProvisionType.RATIFICATION,
+        ProvisionType.RESERVATIONS,
+        ProvisionType.SECURITY_EXCEPTION,
+        ProvisionType.TERMINATION,
+    }
+)
 STANDING_PRESENCE = {
     Standing.NAMED: Presence.PRESENT,
     Standing.POSSIBLE: Presence.QUALIFIED,
@@ -45,8 +63,9 @@ def provision_cell(findings: Findings, kind: ProvisionType) -> MatrixCell:
     affirming = [p for _, p in found if not p.rule.endswith(REFUSED)]
     if not affirming:
         return MatrixCell(Presence.CONTRADICTED, "refused", clauses)
-    strongest = min(affirming, key=lambda p: list(Force).index(p.force))
-    presence = Presence.QUALIFIED if refusing or strongest.force in WEAK else Presence.PRESENT
+    strongest = min(affirming, key=lambda p: FIRM.index(p.force))
+    weak = strongest.force in WEAK and kind not in FORMAL
+    presence = Presence.QUALIFIED if refusing or weak else Presence.PRESENT
     return MatrixCell(presence, word_of(strongest), clauses)
 
 
@@ -62,7 +81,10 @@ def guarantor_matrix(instruments: Sequence[Instrument], findings: Sequence[Findi
     names: dict[str, str] = {}
     for found in findings:
         for guarantor in found.guarantors:
-            names.setdefault(guarantor.state, guarantor.name)
+            # A state is called by the shortest of its names, a group by the one name it has.
+            name = guarantor.name if CODE.fullmatch(guarantor.state) else guarantor.state
+            before = names.get(guarantor.state)
+            names[guarantor.state] = name if before is None else min(before, name, key=lambda n: (len(n), n))
     rows = [
         MatrixRow(state, name, tuple(guarantor_cell(found, state) for found in findings))
         for state, name in sorted(names.items(), key=lambda pair: pair[1].casefold())

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 from clausewise.model.instrument import ClauseKind
 from clausewise.model.provision import Findings, Force, Provision, ProvisionType
 from clausewise.provisions.anatomy import AnatomyReader
-from clausewise.provisions.force import ForceMasks, force_nodes
+from clausewise.provisions.force import read_forces
 from clausewise.provisions.guarantors import GuaranteeSentence, GuarantorReader, Voice, guarantors_of
 from clausewise.provisions.hits import Hit, Scan, find
 from clausewise.provisions.language import language_of
-from clausewise.provisions.patterns import match_ends, words_of
+from clausewise.provisions.patterns import words_of
 from clausewise.provisions.rules import REFUSED, RuleSet, load_rules
 from clausewise.provisions.states import StateNames, find_mentions
 from clausewise.provisions.stream import Vocabulary, bits, read_stream
@@ -82,7 +82,7 @@ class Recogniser:
                 self.mark(stream, instrument, language)
                 hits = (hit for rule in self.rules.rules[language] for hit in find(rule, stream))
                 kept = tuple(hit for hit in hits if speaks(instrument, stream, hit))
-                yield Scan(language, stream, kept, self.forces(language, stream))
+                yield Scan(language, stream, kept, read_forces(self.rules.words[language], stream))
 
     def voices(self, instrument: Instrument, scan: Scan) -> list[Voice]:
         """The states heard where guarantees are given; a title names parties, not guarantors."""
@@ -128,14 +128,6 @@ class Recogniser:
             ),
             "number": bits((k for k, word in enumerate(stream.words) if word.isdigit()), size),
         }
-
-    def forces(self, language: str, stream: Stream) -> ForceMasks:
-        """Where modal words and negations stand."""
-        forces, negation = force_nodes(self.rules.words[language])
-        return ForceMasks(
-            tuple((force, match_ends(node, stream) >> 1) for force, node in forces),
-            match_ends(negation, stream) >> 1 if negation else 0,
-        )
 
 
 def batches(clauses: Sequence[Clause]) -> Iterator[list[Clause]]:
