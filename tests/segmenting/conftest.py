@@ -44,13 +44,13 @@ def table_of(instrument_of: Callable[[str], Instrument]) -> Callable[[str], list
 
     def table(text: str) -> list[str]:
         instrument = instrument_of(text)
-        rows = []
+        found = []
         for clause in instrument.clauses:
             words = (
                 "" if clause.id in instrument.children else " ".join(instrument.text_of(clause).split())[:24].strip()
             )
-            rows.append(f"{clause.id} | {clause.label} | {clause.heading or ''} | {words}")
-        return rows
+            found.append(f"{clause.id} | {clause.label} | {clause.heading or ''} | {words}")
+        return rows("\n".join(found))
 
     return table
 

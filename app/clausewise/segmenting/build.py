@@ -116,12 +116,7 @@ class Builder:
         if inner is not None and inner.kind is ClauseKind.SECTION and inner.line == index - 1 and not inner.label:
             return inner.rank >= UNNUMBERED_SECTION_RANK + min(line.level, 6)
         rank = UNNUMBERED_SECTION_RANK + min(line.level, 6)
-        while (inner := self.path.innermost) and inner.kind in (
-            ClauseKind.PREAMBLE,
-            ClauseKind.RECITAL,
-            ClauseKind.NOTE,
-        ):
-            self.path.open.pop()
+        self.path.close(ClauseKind.PREAMBLE, ClauseKind.NOTE)
         self.path.add(Node(ClauseKind.SECTION, line.start, heading=text, rank=rank, line=index))
         self.begun = True
         return True
@@ -133,6 +128,8 @@ class Builder:
             ahead = self._ahead(index, mark)
             if not opened and at == line.start and self._within_sentence(index, line, mark, ahead):
                 break
+            if not self.begun and not opened and mark.number[0].isdigit():
+                self.path.close(ClauseKind.PREAMBLE)
             firm = opened or at != line.start or self._firm(index, line)
             node = self.path.add_step(mark, index, firm=firm, ahead=ahead)
             if node is None:
@@ -217,7 +214,7 @@ def _demote_signs(lines: list[Line], marks: Marks) -> None:
     for index, mark in enumerate(marks):
         if mark and mark.word == "§":
             after = marks[index + 1] if index + 1 < len(marks) else None
-            if after is not None and after.word != "§" and mark.heading:
+            if after is not None and after.word != "§" and (mark.heading or ".")[-1] != ".":
                 mark.kind = ClauseKind.SECTION
             elif mark.label != lines[index].text:
                 marks[index] = None

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
-from clausewise.model.instrument import ClauseKind
+from clausewise.segmenting.tree import CONTAINERS
 
 if TYPE_CHECKING:
+    from clausewise.model.instrument import ClauseKind
     from clausewise.segmenting.lines import Line
     from clausewise.segmenting.marks import Mark
 
 SHORTEST = 3
 BODY_LENGTH = 160
 HORIZON = 2000
-Key = tuple[ClauseKind, str]
+Key: TypeAlias = "tuple[ClauseKind, str]"
 
 
 def drop_contents(lines: list[Line], marks: list[Mark | None]) -> None:
@@ -27,15 +28,20 @@ def drop_contents(lines: list[Line], marks: list[Mark | None]) -> None:
         if mark is not None and bodies[index] and not mark.listed:
             full[mark.kind, mark.number] = index
     run: list[int] = []
+    seen: set[Key] = set()
     for index in [*places, len(lines)]:
         mark = marks[index] if index < len(lines) else None
         if mark is not None and (mark.listed or not bodies[index]):
+            if (mark.kind, mark.number) in seen:
+                _drop(run, marks, full)
+                run, seen = [], set()
             run.append(index)
+            seen.add((mark.kind, mark.number))
             continue
         if mark is not None and _ends_contents(run, marks, index, full):
             run.append(index)
         _drop(run, marks, full)
-        run = []
+        run, seen = [], set()
 
 
 def _has_body(lines: list[Line], index: int, after: int) -> bool:
@@ -60,8 +66,11 @@ def _ends_contents(run: list[int], marks: list[Mark | None], index: int, full: d
 
 
 def _drop(run: list[int], marks: list[Mark | None], full: dict[Key, int]) -> None:
-    listed = [i for i in run if (mark := marks[i]) is not None and mark.listed]
-    again = [i for i in run if (mark := marks[i]) is not None and full.get((mark.kind, mark.number), -1) > run[-1]]
-    if len(listed) >= SHORTEST or (len(run) >= SHORTEST and len(again) * 3 >= len(run) * 2):
+    """Take a run out if it is listed with page numbers, or if most of its articles stand again with a body later."""
+    found = [mark for index in run if (mark := marks[index]) is not None]
+    counted = [mark for mark in found if mark.kind not in CONTAINERS]
+    again = [mark for mark in counted if full.get((mark.kind, mark.number), -1) > run[-1]]
+    listed = sum(mark.listed for mark in found)
+    if listed >= SHORTEST or (len(counted) >= SHORTEST and len(again) * 3 >= len(counted) * 2):
         for index in run:
             marks[index] = None

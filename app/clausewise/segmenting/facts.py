@@ -66,7 +66,7 @@ DEPOSITED = re.compile(
 DEPOSITED_WITH = re.compile(r"[\s\u00a0](?:the |la |le |der |de |el )?([^,.;()]{4,120})(?!\w)")
 CALLED = re.compile(r"depositar(?:y|io|is)\b|dépositaire|verwahrer|депозитари", re.IGNORECASE)
 WHO_IS = re.compile(
-    r"(?:^|[.;,:\n)])\s*(?:the |le |la |der |de |het |el )?(?P<who>[^,.;:()\n]{4,90}?)[\s\u00a0]"
+    r"(?:^|[.;,:\n)])\s{0,3}(?:the |le |la |der |de |het |el )?(?P<who>[^,.;:()\n]{4,90}?)[\s\u00a0]"
     r"(?:shall be|is|acts as|shall act as|est|ist|is|será|является|є)(?:[\s\u00a0](?:hereby )?designated(?: as)?)?"
     r"[\s\u00a0](?:the |le |der |de |el )?$",
     re.IGNORECASE,

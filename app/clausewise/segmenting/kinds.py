@@ -10,7 +10,7 @@ _KINDS: tuple[tuple[str, str], ...] = (
     ("exchange of letters", r"exchange of (?:letters|notes)|échange de (?:lettres|notes)|briefwechsel|notenwechsel"),
     ("exchange of letters", r"briefwisseling|notawisseling|canje de (?:notas|cartas)|обмен (?:письмами|нотами)"),
     ("communique", r"communiqu|kommuniqu|comunicado|коммюнике|комюніке"),
-    ("protocol", r"^\W*(?:the |additional |optional |\w+ |протокол)*protoco|protokoll|протокол"),
+    ("protocol", r"^\W{0,3}(?:\w{1,30}[ -]){0,4}protoco|protokoll|протокол"),
     ("recommendations", r"recommendation|recommandation|empfehlung|aanbeveling|recomendaci|рекомендац"),
     ("charter", r"\bcharter\b|\bcharte\b|\bcharta\b|\bhandvest\b|\bcarta de\b|\bустав\b|\bстатут\b|\bхарти"),
     ("convention", r"convention|konvention|übereinkommen|verdragsovereen|convenio|convención|конвенц|\bconventie\b"),

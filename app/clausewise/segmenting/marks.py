@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 HEADING_LIMIT = 200
 SEPARATOR = re.compile(r"[\s\u00a0]{0,8}(?:[.:)⊥*–—\-/]{1,3}(?=\s|$|[^\W\d])[\s\u00a0⊥*]{0,8})?")
-LEADER = re.compile(r"(?:[\s.·…_]{3,}|\t)\s*\d{1,4}$")
+LEADERS = " .·…_\t\u00a0"
 BARE_REST = re.compile(r"\s?(?:[.:—–-]{0,2}|\*{1,3}|\[\d{1,3}\]|[¹²³⁴-⁹])\s?")
 """What may stand behind a bare label: a stop, or the mark of a footnote."""
 FIRST_PARAGRAPH = re.compile(r"\.?\s?\(1\)\s{1,4}[A-ZÀ-ÞА-ЯІЇЄ]")
@@ -65,22 +65,32 @@ def named(line: Line) -> Mark | None:
         return _numberless(line, kind, word, rest)
     if rest and rest[0].isalnum():
         return None
-    listed = LEADER.search(rest)
-    if listed is not None:
-        rest = rest[: listed.start()]
+    shown = _without_page(rest)
+    listed = shown is not rest
+    rest = shown
     separator = SEPARATOR.match(rest)
     skipped = separator.end() if separator else 0
     parted = bool(rest[:skipped].strip()) and skipped < len(rest)
     heading = rest[skipped:].strip()
     mark = Mark(
         kind, line.start, text[: found.end()].rstrip(), normalised(number), None, line.start + found.end() + skipped,
-        word=word, listed=listed is not None,
+        word=word, listed=listed,
     )  # fmt: skip
     mark.value, mark.suffix = value_of(mark.number)
     mark.weak = _doubtful(kind, number, rest, heading, parted=parted)
     if _is_title(heading):
         mark.heading, mark.body = heading, line.start + len(text)
     return mark
+
+
+def _without_page(rest: str) -> str:
+    """Cut the leader and page number of a table of contents off; give ``rest`` itself where there is none."""
+    before = rest.rstrip("0123456789")
+    if not 1 <= len(rest) - len(before) <= 4:
+        return rest
+    words = before.rstrip(LEADERS)
+    leader = before[len(words) :]
+    return words if len(leader) >= 3 or "\t" in leader else rest
 
 
 def _doubtful(kind: ClauseKind, number: str, rest: str, heading: str, *, parted: bool) -> bool:

@@ -47,8 +47,9 @@ LATIN = (
 ROMAN = re.compile(r"(?=[ivxlcdm])m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,4})(?:ix|iv|v?i{0,4})", re.IGNORECASE)
 _ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
 CYRILLIC_LOOK = str.maketrans("ІіХхСсМм", "IiXxCcMm")
-_VALUE = re.compile(r"(?:.*?[.\-–])?(\d+)(?!.*\d)")
-_SUFFIX = re.compile(rf"(?:[\s\-]*(?:{'|'.join(LATIN)}))$", re.IGNORECASE)
+LONGEST = 60
+"""No number of a clause has more characters."""
+_DIGITS = re.compile(r"\d+")
 _ORDINAL_END = re.compile(r"(?<=\d)(?:er|re|st|nd|rd|th|ème|e|º|°|ª|-?й|-?а|-?я)$")
 
 
@@ -63,7 +64,7 @@ def roman(text: str) -> int:
 
 def normalised(number: str) -> str:
     """Give a number as it is compared: lower case, without white space; a number word and "1er" as digits."""
-    lowered = number.lower().replace("’", "'").strip()
+    lowered = number[:LONGEST].lower().replace("’", "'").strip()
     if lowered in NUMBER_WORDS:
         return str(NUMBER_WORDS[lowered])
     return _ORDINAL_END.sub("", re.sub(r"\s+", "", lowered))
@@ -71,15 +72,16 @@ def normalised(number: str) -> str:
 
 def value_of(number: str) -> tuple[int, str]:
     """Give a normalised number as (value, rest): "5bis" is (5, "bis"), "ii" (2, ""), "1.2" (2, "1."), "c" (3, "")."""
-    found = _SUFFIX.search(number)
-    bare, suffix = (number[: found.start()], found.group().lstrip(" -")) if found else (number, "")
-    if bare.isdigit():
-        return int(bare), suffix
+    suffix = next((latin for latin in LATIN if number.endswith(latin) and number != latin), "")
+    bare = number[: len(number) - len(suffix)].rstrip(" -") if suffix else number
+    if bare.isdecimal():
+        return int(bare[:LONGEST]), suffix
     if len(bare) == 1 and bare.isalpha() and bare not in "ivx":
-        return ord(bare) - (96 if bare < "ÿ" else 1071), suffix
+        return max(0, ord(bare) - (96 if bare < "ÿ" else 1071)), suffix
     if value := roman(bare):
         return value, suffix
-    split = _VALUE.match(bare)
-    if split is None:
+    found = list(_DIGITS.finditer(bare[:LONGEST]))
+    if not found:
         return 0, number
-    return int(split.group(1)), bare[: split.start(1)] + bare[split.end(1) :] + suffix
+    digits = found[-1]
+    return int(digits.group()), bare[: digits.start()] + bare[digits.end() :] + suffix

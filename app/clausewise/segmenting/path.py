@@ -38,6 +38,11 @@ class Path:
         """Tell whether a clause of that kind is open."""
         return any(node.kind is kind for node in self.open)
 
+    def close(self, *kinds: ClauseKind) -> None:
+        """Close the outermost open clause of these kinds, and what stands in it."""
+        cut = next((i for i, node in enumerate(self.open) if node.kind in kinds), len(self.open))
+        del self.open[cut:]
+
     def add(self, node: Node) -> Node:
         """Open a node under the innermost open one of a lower rank."""
         while self.open and self.open[-1].rank >= node.rank:
@@ -53,8 +58,7 @@ class Path:
 
     def add_named(self, mark: Mark, line: int) -> Node:
         """Open a named clause; a preamble or a signature block ends there."""
-        cut = next((i for i, node in enumerate(self.open) if node.kind in CLOSED_BY_NAMES), len(self.open))
-        del self.open[cut:]
+        self.close(*CLOSED_BY_NAMES)
         rank = RANK[ClauseKind.ARTICLE if mark.odd else mark.kind]
         if mark.word.lower() in INNER_ANNEX and self.inside(ClauseKind.ANNEX):
             rank = INNER_ANNEX_RANK

@@ -54,7 +54,7 @@ GLUED_RECITAL = re.compile(
 )
 ENACTING = re.compile(
     r"(?:hereby )?(?:have |has )?(?:therefore |hereby )?(?:agreed|adopted?|decided)\b.{0,80}(?:follow|:)"
-    r"|sont convenus|ont décidé|ont résolu|haben (?:folgendes|beschlossen|sich)|sind (?:wie|über)"
+    r"|sont convenue?s|ont décidé|ont résolu|haben (?:folgendes|beschlossen|sich)|sind (?:wie|über)"
     r"|zijn (?:het )?(?:volgende|als)|hebben (?:besloten|overeenstemming)|komen (?:het|als|hierbij)"
     r"|han convenido|convienen|договорились|согласились"
     r"|домовилися|погодилися",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from clausewise.model.instrument import ClauseKind
 from clausewise.reading.blocks import Role
 from clausewise.segmenting.context import finished
+from clausewise.segmenting.kinds import kind_of
 from clausewise.segmenting.labels import LANGUAGES_OF
 from clausewise.segmenting.languages import WORD, scores_of
 
@@ -109,7 +110,9 @@ def _first_line(lines: list[Line], languages: list[str], last: int, index: int, 
     first = next((i for i in range(start, index) if languages[i] == language), index)
     for _ in range(TITLES):
         above = lines[first - 1]
-        titular = above.role in (Role.HEADING, Role.TITLE) or above.text.isupper()
+        titular = (
+            above.role in (Role.HEADING, Role.TITLE) or above.text.isupper() or kind_of(above.text[:OPENING_WORDS])
+        )
         if first - 1 < start or not titular or finished(above.text) or languages[first - 1] == before:
             break
         first -= 1
