@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from clausewise.library.official import OfficialTexts
     from clausewise.model.comparison import Comparison, Pin
     from clausewise.model.entry import Entry
-    from clausewise.model.instrument import Instrument
+    from clausewise.model.instrument import Instrument, Notice
     from clausewise.model.matrix import Matrix
     from clausewise.model.progress import Steps
     from clausewise.model.provision import Anatomy, Findings
@@ -205,8 +205,13 @@ class Services:
         findings = [self.findings(instrument) for instrument in instruments]
         return compare(instruments, findings=findings, revision=revision, pins=pins)
 
-    def write_sheet(self, comparison: Comparison, path: Path, options: SheetOptions | None = None) -> Steps[None]:
-        """Write a comparison sheet; the suffix of ``path`` says the format. Raises ``ExportError``."""
+    def write_sheet(
+        self, comparison: Comparison, path: Path, options: SheetOptions | None = None
+    ) -> Steps[tuple[Notice, ...]]:
+        """Write a comparison sheet; the suffix of ``path`` says the format. Raises ``ExportError``.
+
+        Gives notices of what could not be written as it is.
+        """
         from clausewise.sheet.sheet import build_sheet
         from clausewise.sheet.writers import write
 

@@ -31,7 +31,7 @@ def test_the_parts_stand_in_order(sheet: Sheet) -> None:
     assert headings[0] == "Treaty of Lastovia / Pact of Lastovia"
     assert headings[-1] == "Clause by clause"
     assert isinstance(sheet.blocks[1], Facts)
-    assert isinstance(sheet.blocks[-1], Alignment)
+    assert isinstance(sheet.blocks[-1], Alignment)  # these texts have no notes
 
 
 def test_the_title_block_names_source_and_hash(sheet: Sheet) -> None:
@@ -49,7 +49,7 @@ def test_rivals_have_no_deletions(sheet: Sheet) -> None:
 def test_a_revision_has_no_own_words(workshop: Workshop) -> None:
     sheet = workshop.sheet(FIRST, SECOND, revision=True)
     assert marks(sheet) == {Mark.SHARED, Mark.DELETED, Mark.INSERTED}
-    assert "revision of the first" in paragraphs(sheet)
+    assert "B is treated as a revision of A" in paragraphs(sheet)
 
 
 def test_the_turn_of_the_screw_is_noted(sheet: Sheet) -> None:

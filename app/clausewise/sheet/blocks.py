@@ -55,11 +55,15 @@ class Facts:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table of plain cells with a heading row that is repeated on every page."""
+    """A table of plain cells with a heading row that is repeated on every page.
+
+    ``targets`` are the anchors that the rows' first cells lead to (empty: none), one a row, or no item at all.
+    """
 
     name: str
     head: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
+    targets: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,11 +77,15 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Aligned:
-    """An aligned row: a cell an instrument, what relates them in words, and notes (turns of the screw, moves)."""
+    """An aligned row: a cell an instrument, what relates them in words, and notes (turns of the screw, moves).
+
+    ``anchor`` is the row's name inside the sheet, empty where nothing leads there.
+    """
 
     cells: tuple[Cell, ...]
     relation: str
     notes: tuple[str, ...] = ()
+    anchor: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +99,7 @@ class Alignment:
 
 @dataclass(frozen=True, slots=True)
 class Legend:
-    """What the marks mean: a sample run and its meaning."""
+    """What the marks mean: a sample run and its meaning. The sample of a provision has its tag as its words."""
 
     entries: tuple[tuple[Run, str], ...]
 

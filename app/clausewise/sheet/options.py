@@ -27,7 +27,8 @@ class SheetOptions:
 
     ``provisions`` keeps only rows with one of these provision types (empty: all rows). ``clauses`` keeps only rows that
     touch a clause of the first instrument between these two ids, both included. ``positions`` adds a blank column to
-    write in. ``command`` is the command line that makes the sheet again.
+    write in. ``command`` is the command line that makes the sheet again. ``author`` signs the tracked changes of a
+    redline, ``date`` (ISO 8601; empty: now) dates them.
     """
 
     paper: Paper = Paper.A4
@@ -41,3 +42,5 @@ class SheetOptions:
     guarantors: bool = True
     correspondence: bool = True
     command: str = ""
+    author: str = ""
+    date: str = ""

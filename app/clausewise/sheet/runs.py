@@ -22,8 +22,10 @@ Span = tuple[int, int, str]
 STRONG = ""
 
 
-def cell_runs(comparison: Comparison, row: Row, column: int, findings: Findings) -> tuple[Run, ...]:
-    """Give one side of a row as runs; joined, they are the cell's text."""
+def cell_runs(
+    comparison: Comparison, row: Row, column: int, findings: Findings, *, marked: bool = True
+) -> tuple[Run, ...]:
+    """Give one side of a row as runs, ``marked`` against the other or not; joined, they are the cell's text."""
     instrument = comparison.instruments[column]
     spans: list[Span] = []
     offset = 0
@@ -32,7 +34,8 @@ def cell_runs(comparison: Comparison, row: Row, column: int, findings: Findings)
         spans += [(offset + start, offset + end, STRONG) for start, end in heads(instrument, clause)]
         spans += [(offset + p.start, offset + p.end, p.type.value) for p in findings.of(key)]
         offset += clause.end - clause.start
-    return cut(marked_words(comparison, row, column), spans)
+    words = marked_words(comparison, row, column) if marked else [(comparison.cell_text(row, column), Mark.SHARED)]
+    return cut(words, spans)
 
 
 def heads(instrument: Instrument, clause: Clause) -> Iterator[tuple[int, int]]:
@@ -87,3 +90,18 @@ def trimmed(runs: Sequence[Run]) -> tuple[Run, ...]:
     while kept and not (text := kept[-1].text.rstrip()):
         kept.pop()
     return (*kept[:-1], replace(kept[-1], text=text)) if kept else ()
+
+
+def paragraphs(runs: Sequence[Run]) -> list[list[Run]]:
+    """Part runs into paragraphs where their text has line ends; empty lines are left out."""
+    found: list[list[Run]] = [[]]
+    for run in runs:
+        starts = run.starts
+        for n, piece in enumerate(run.text.split("\n")):
+            if n and found[-1]:
+                found.append([])
+            if piece.strip() or (piece and found[-1]):
+                found[-1].append(replace(run, text=piece, starts=starts))
+                starts = () if piece.strip() else starts
+    kept = [list(trimmed(paragraph)) for paragraph in found]
+    return [paragraph for paragraph in kept if paragraph]

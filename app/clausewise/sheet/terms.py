@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from clausewise.model.comparison import Relation
+from clausewise.model.comparison import Relation, TurnKind
 from clausewise.model.provision import ProvisionType
 
 PROVISIONS: dict[str, tuple[str, str]] = {
@@ -45,6 +45,35 @@ RELATIONS = {
     Relation.RELATED: "the same subject",
     Relation.ONLY: "only here",
 }
+REWRITTEN = "written anew"
+GONE, NEW = "gone", "new"
+
+TURNS = {
+    TurnKind.MODAL: "force",
+    TurnKind.NEGATION: "negation",
+    TurnKind.ACTOR: "actor",
+    TurnKind.NUMBER: "number",
+    TurnKind.DATE: "date",
+    TurnKind.DEADLINE: "deadline",
+}
+
+FIELDS = {
+    "guarantors": "Guarantors",
+    "beneficiary": "Beneficiary",
+    "trigger": "Trigger",
+    "consultation_deadline": "Deadline for consultation",
+    "decision_rule": "How it is decided",
+    "measures": "Measures",
+    "territory_left_out": "Territory left out",
+    "neutrality": "Neutrality",
+    "non_accession": "No accession to alliances",
+    "no_foreign_forces": "No foreign forces",
+    "no_nuclear_arms": "No nuclear weapons",
+    "force_ceilings": "Limits on forces",
+    "entry_into_force": "Entry into force",
+    "duration": "Duration",
+    "exit": "Withdrawal or termination",
+}
 
 
 def tag(provision: str) -> str:
@@ -55,3 +84,8 @@ def tag(provision: str) -> str:
 def name(provision: str) -> str:
     """Give the name of a provision type."""
     return PROVISIONS[provision][1]
+
+
+def field_name(field: str) -> str:
+    """Give the name of a field of the anatomy."""
+    return FIELDS.get(field, field.replace("_", " ").capitalize())

@@ -2,44 +2,57 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from html import escape
 from typing import TYPE_CHECKING
 
 from clausewise.sheet.blocks import Alignment, Facts, Heading, Legend, Mark, Paragraph, Table
-from clausewise.sheet.runs import trimmed
+from clausewise.sheet.characters import one_line, shown
+from clausewise.sheet.options import Paper
+from clausewise.sheet.runs import paragraphs
 from clausewise.sheet.terms import name, tag
+from clausewise.sheet.writers.written import Written
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
 
     from clausewise.sheet.blocks import Aligned, Block, Run
+    from clausewise.sheet.options import SheetOptions
     from clausewise.sheet.sheet import Sheet
 
 ELEMENTS = {Mark.SHARED: "", Mark.OWN: "u", Mark.DELETED: "del", Mark.INSERTED: "ins"}
 
 
-def encode(sheet: Sheet, resources: Path) -> bytes:
+def encode(sheet: Sheet, resources: Path) -> Written:
     """Give the sheet as UTF-8 HTML."""
     style = (resources / "sheet" / "sheet.css").read_text("utf-8")
-    body = "\n".join(block_html(block) for block in sheet.blocks)
-    return (
+    languages = [i.language or "en" for i in sheet.comparison.instruments]
+    body = "\n".join(block_html(block, languages) for block in sheet.blocks)
+    page = (
         "<!DOCTYPE html>\n"
         '<html lang="en">\n<head>\n<meta charset="utf-8">\n'
         # Nothing may be fetched and no script run, whatever a text contains.
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>{text(sheet.title)}</title>\n<style>\n{style}</style>\n</head>\n"
-        f'<body class="{sheet.options.paper.value}{" landscape" if sheet.options.landscape else ""}">\n'
-        f"{body}\n</body>\n</html>\n"
-    ).encode()
+        f"<title>{text(one_line(sheet.title))}</title>\n<style>\n{style}{page_css(sheet.options)}</style>\n</head>\n"
+        f"<body>\n<main>\n{body}\n</main>\n</body>\n</html>\n"
+    )
+    return Written(page.encode())
+
+
+def page_css(options: SheetOptions) -> str:
+    """Set paper and direction."""
+    size = "A4" if options.paper is Paper.A4 else "letter"
+    return f"@page {{ size: {size} {'landscape' if options.landscape else 'portrait'}; margin: 15mm; }}\n"
 
 
 def text(words: str) -> str:
-    """Escape words, and take out the control characters that HTML forbids."""
-    return escape("".join(c if c in "\n\t" or (c >= " " and c != "\x7f") else "\ufffd" for c in words))
+    """Escape words, and make characters visible that could not be shown."""
+    return escape(shown(words))
 
 
-def block_html(block: Block) -> str:
+def block_html(block: Block, languages: Sequence[str]) -> str:
     """Give one block."""
     match block:
         case Heading(words, level):
@@ -48,23 +61,23 @@ def block_html(block: Block) -> str:
             return f"<p>{''.join(map(run_html, runs))}</p>"
         case Facts(columns, rows):
             return table_html("facts", ("", *columns), [(label, *values) for label, values in rows])
-        case Table(kind, head, rows):
-            return table_html(kind, head, rows)
+        case Table(kind, head, rows, targets):
+            return table_html(kind, head, rows, targets)
         case Legend(entries):
-            items = "".join(f"<li>{run_html(run)} {text(meaning)}</li>" for run, meaning in entries)
+            items = "".join(f"<li>{sample_html(run)} {text(meaning)}</li>" for run, meaning in entries)
             return f'<ul class="legend">{items}</ul>'
         case Alignment():
-            return alignment_html(block)
+            return alignment_html(block, languages)
 
 
-def table_html(kind: str, head: tuple[str, ...], rows: object) -> str:
-    """Give a table of plain cells; the first cell of a row is its heading."""
-    assert isinstance(rows, (list, tuple))  # noqa: S101
+def table_html(kind: str, head: Sequence[str], rows: Sequence[Sequence[str]], targets: Sequence[str] = ()) -> str:
+    """Give a table of plain cells; the first cell of a row is its heading, and leads to its target."""
     columns = "".join(f'<th scope="col">{text(cell)}</th>' for cell in head)
-    lines = [
-        f'<tr><th scope="row">{text(row[0])}</th>' + "".join(f"<td>{text(cell)}</td>" for cell in row[1:]) + "</tr>"
-        for row in rows
-    ]
+    lines = []
+    for number, row in enumerate(rows):
+        target = targets[number] if number < len(targets) else ""
+        first = f'<a href="#{target}">{text(row[0])}</a>' if target else text(row[0])
+        lines.append(f'<tr><th scope="row">{first}</th>' + "".join(f"<td>{text(c)}</td>" for c in row[1:]) + "</tr>")
     return (
         f'<table class="{kind}">\n<thead><tr>{columns}</tr></thead>\n<tbody>\n'
         + "\n".join(lines)
@@ -72,30 +85,35 @@ def table_html(kind: str, head: tuple[str, ...], rows: object) -> str:
     )
 
 
-def alignment_html(block: Alignment) -> str:
+def alignment_html(block: Alignment, languages: Sequence[str]) -> str:
     """Give the aligned clauses."""
     extra = ("Positions",) if block.positions else ()
     head = "".join(f'<th scope="col">{text(cell)}</th>' for cell in ("", *block.columns, *extra))
-    rows = "\n".join(aligned_html(row, positions=block.positions) for row in block.rows)
+    rows = "\n".join(aligned_html(row, languages, positions=block.positions) for row in block.rows)
     return f'<table class="alignment">\n<thead><tr>{head}</tr></thead>\n<tbody>\n{rows}\n</tbody></table>'
 
 
-def aligned_html(row: Aligned, *, positions: bool) -> str:
+def aligned_html(row: Aligned, languages: Sequence[str], *, positions: bool) -> str:
     """Give one aligned row."""
     notes = "".join(f'<span class="note">{text(note)}</span>' for note in row.notes)
     cells = "".join(
-        f"<td>{place_html(cell.citation)}<div>{''.join(map(run_html, trimmed(cell.runs)))}</div></td>"
+        f'<td lang="{text(language)}">{place_html(cell.citation)}{paragraphs_html(cell.runs)}</td>'
         if cell.clauses
         else '<td class="absent">–</td>'
-        for cell in row.cells
+        for cell, language in zip(row.cells, languages, strict=True)
     )
     blank = "<td></td>" if positions else ""
-    return f'<tr><th scope="row">{text(row.relation)}{notes}</th>{cells}{blank}</tr>'
+    return f'<tr id="{row.anchor}"><th scope="row">{text(row.relation)}{notes}</th>{cells}{blank}</tr>'
+
+
+def paragraphs_html(runs: Sequence[Run]) -> str:
+    """Give a cell's words, an element a paragraph."""
+    return "".join(f"<p>{''.join(map(run_html, paragraph))}</p>" for paragraph in paragraphs(runs))
 
 
 def place_html(place: str) -> str:
     """Say where a clause stands, if its words do not."""
-    return f'<p class="place">{text(place)}</p>' if place else ""
+    return f'<p class="place" lang="en">{text(place)}</p>' if place else ""
 
 
 def run_html(run: Run) -> str:
@@ -106,7 +124,17 @@ def run_html(run: Run) -> str:
     if element := ELEMENTS[run.mark]:
         words = f"<{element}>{words}</{element}>"
     if run.provisions:
-        names = ", ".join(map(name, run.provisions))
         tags = "".join(f"<sup>{tag(p)}</sup>" for p in run.starts)
-        words = f'<mark class="{run.provisions[0]}" title="{text(names)}">{tags}{words}</mark>'
+        words = f'<mark class="{run.provisions[0]}" title="{text(names(run.provisions))}">{words}</mark>'
+        words = tags + words
     return words
+
+
+def sample_html(run: Run) -> str:
+    """Give a legend's sample; a tag is set before its words, and these are only the tag again."""
+    return run_html(replace(run, text="") if run.starts else run)
+
+
+def names(provisions: Iterable[str]) -> str:
+    """Name provision types in words."""
+    return ", ".join(map(name, provisions))

@@ -3,89 +3,79 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from clausewise.sheet.blocks import Alignment, Facts, Heading, Legend, Paragraph, Table
-from clausewise.sheet.runs import trimmed
-from clausewise.sheet.terms import name, tag
+from clausewise.model.errors import ExportError
+from clausewise.model.instrument import Notice
+from clausewise.sheet.blocks import Paragraph, Run
+from clausewise.sheet.characters import NAMED, UNKNOWN, missing_note, spelled
+from clausewise.sheet.writers.pdf_data import sheet_data
+from clausewise.sheet.writers.written import Written
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from clausewise.sheet.blocks import Block, Run
     from clausewise.sheet.sheet import Sheet
 
+NO_GLYPH = "could not be displayed with font"
 
-def encode(sheet: Sheet, resources: Path) -> bytes:
-    """Give the sheet as a PDF/UA-1 file."""
+
+def encode(sheet: Sheet, resources: Path) -> Written:
+    """Give the sheet as a PDF/UA-1 file. Characters that no font has are spelled out and noted. Raises ``ExportError``.
+
+    PDF/UA-1 (ISO 14289-1, 7.21.8) forbids the glyph for what a font lacks, so that the engine refuses to drop any.
+    """
     import typst
 
-    options = sheet.options
-    data = {
-        "title": words(sheet.title),
-        "paper": options.paper.value,
-        "landscape": options.landscape,
-        "blocks": [block_data(block) for block in sheet.blocks],
-    }
-    template = (resources / "sheet" / "sheet.typ").read_bytes()
+    for system in (False, True):
+        # The fonts that come along are enough for most texts, and are the same everywhere.
+        try:
+            return Written(compiled(json.dumps(sheet_data(sheet), ensure_ascii=False), resources, system=system))
+        except typst.TypstError as error:
+            if NO_GLYPH not in str(error):
+                raise refused(error) from error
+    missing = without_glyph(json.dumps(sheet_data(sheet), ensure_ascii=False), resources)
+    note = missing_note(missing)
+    noted = replace(sheet, blocks=(*sheet.blocks, Paragraph((Run(note),))))
+    instead = str.maketrans({c: spelled(c) if len(missing) <= NAMED else UNKNOWN for c in missing})
+    text = json.dumps(sheet_data(noted), ensure_ascii=False).translate(instead)
+    try:
+        return Written(compiled(text, resources, system=True), (Notice("no-glyph", note),))
+    except typst.TypstError as error:
+        raise refused(error) from error
+
+
+def refused(error: Exception) -> ExportError:
+    """Say that the sheet could not be set."""
+    return ExportError("", f"the PDF could not be set: {' '.join(str(error).split())[:200]}")
+
+
+def compiled(data: str, resources: Path, *, system: bool) -> bytes:
+    """Set a sheet's data, with the system's fonts or only with those that come along."""
+    import typst
+
     pdf: bytes = typst.compile(
-        template, format="pdf", sys_inputs={"sheet": json.dumps(data, ensure_ascii=False)}, pdf_standards="ua-1"
+        resources / "sheet" / "sheet.typ",
+        format="pdf",
+        font_paths=[resources / "fonts"],
+        ignore_system_fonts=not system,
+        sys_inputs={"sheet": data},
+        pdf_standards="ua-1",
     )
     return pdf
 
 
-def words(text: str) -> str:
-    """Take out the control characters that a PDF cannot show."""
-    return "".join(c if c == "\n" or (c >= " " and not "\x7f" <= c <= "\x9f") else " " for c in text)
+def without_glyph(text: str, resources: Path) -> frozenset[str]:
+    """Give the characters of a text that no font has, the system's included."""
+    import typst
 
-
-def run_data(run: Run) -> list[Any]:
-    """Give a run as ``[text, mark, first provision, tags, strong]``: short, since there are thousands."""
-    return [
-        words(run.text),
-        run.mark.value,
-        run.provisions[0] if run.provisions else "",
-        [tag(provision) for provision in run.starts],
-        run.strong,
-    ]
-
-
-def block_data(block: Block) -> dict[str, Any]:
-    """Give one block as the template reads it."""
-    match block:
-        case Heading(text, level):
-            return {"kind": "heading", "text": words(text), "level": level}
-        case Paragraph(runs):
-            return {"kind": "paragraph", "runs": [run_data(run) for run in runs]}
-        case Facts(columns, rows):
-            lines = [[words(cell) for cell in (label, *values)] for label, values in rows]
-            return {"kind": "facts", "head": ["", *map(words, columns)], "rows": lines}
-        case Table(kind, head, table_rows):
-            return {
-                "kind": "table",
-                "name": kind,
-                "head": [words(cell) for cell in head],
-                "rows": [[words(cell) for cell in row] for row in table_rows],
-            }
-        case Legend(entries):
-            return {
-                "kind": "legend",
-                "entries": [[run_data(run), meaning or name(run.text)] for run, meaning in entries],
-            }
-        case Alignment(columns, aligned, positions):
-            return {
-                "kind": "alignment",
-                "head": [*map(words, columns), *(["Positions"] if positions else [])],
-                "positions": positions,
-                "rows": [
-                    {
-                        "relation": row.relation,
-                        "notes": [words(note) for note in row.notes],
-                        "cells": [
-                            {"citation": words(cell.citation), "runs": [run_data(run) for run in trimmed(cell.runs)]}
-                            for cell in row.cells
-                        ],
-                    }
-                    for row in aligned
-                ],
-            }
+    told: Any = typst.query(
+        resources / "sheet" / "missing.typ",
+        "<missing>",
+        field="value",
+        one=True,
+        font_paths=[resources / "fonts"],
+        sys_inputs={"characters": json.dumps(sorted({c for c in text if c > "\x7f"}))},
+    )
+    return frozenset(json.loads(told))

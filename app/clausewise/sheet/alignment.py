@@ -1,0 +1,153 @@
+"""The aligned clauses as a block: which rows the options keep, what they say, and what leads to them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from clausewise.model.comparison import Mode, Relation
+from clausewise.model.instrument import TextStatus
+from clausewise.sheet.blocks import Aligned, Alignment, Cell, Legend, Mark, Run
+from clausewise.sheet.options import Unchanged
+from clausewise.sheet.places import column_heads, letter, outside, shorten
+from clausewise.sheet.runs import cell_runs
+from clausewise.sheet.terms import GONE, NEW, RELATIONS, REWRITTEN, TURNS, name, tag
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from clausewise.model.comparison import Comparison, Row, Turn
+    from clausewise.model.instrument import Instrument
+    from clausewise.model.provision import Findings
+    from clausewise.sheet.options import SheetOptions
+
+SHORT = 90
+"""The characters that an unchanged clause keeps where it is shortened."""
+
+UNLIKE = 0.35
+"""Below this likeness two clauses share so few words that marking the others would only be noise."""
+
+WORDS = 44
+"""The characters of a turn's words that a note quotes."""
+
+UNCHANGED = frozenset({Relation.SAME, Relation.RENUMBERED})
+
+
+def compared_rows(comparison: Comparison) -> list[Row]:
+    """Give the rows that say something of the instruments: what digests say of themselves is not compared."""
+    return [row for row in comparison.rows if not is_digests_front(comparison, row)]
+
+
+def is_digests_front(comparison: Comparison, row: Row) -> bool:
+    """Whether a row holds nothing but the first lines of digests."""
+    return all(
+        digest(i) and all(clause == "front" for clause in cell)
+        for i, cell in zip(comparison.instruments, row.cells, strict=True)
+        if cell
+    )
+
+
+def digest(instrument: Instrument) -> bool:
+    """Whether an instrument is a digest of a text, not the text."""
+    return instrument.status is TextStatus.DIGEST
+
+
+def keeps(comparison: Comparison, row: Row, findings: Sequence[Findings], options: SheetOptions) -> bool:
+    """Whether the options keep a row."""
+    unchanged = row.relation in UNCHANGED and not row.moved
+    if unchanged and (options.only_differences or options.unchanged is Unchanged.LEFT_OUT):
+        return False
+    if options.provisions:
+        types = {t.value for f, ids in zip(findings, row.cells, strict=True) for c in ids for t in f.types_of(c)}
+        if not types & options.provisions:
+            return False
+    if options.clauses:
+        first = comparison.instruments[0]
+        start, end = first.by_id[options.clauses[0]].start, first.by_id[options.clauses[1]].end
+        return any(start <= first.by_id[c].start < end for c in row.cells[0])
+    return True
+
+
+def alignment(
+    comparison: Comparison, rows: Sequence[Row], findings: Sequence[Findings], options: SheetOptions
+) -> Alignment:
+    """Give the kept rows as a block; each has an anchor."""
+    lines = tuple(aligned(comparison, row, findings, options, f"row-{n}") for n, row in enumerate(rows, 1))
+    return Alignment(column_heads(comparison.instruments), lines, options.positions)
+
+
+def anchors(comparison: Comparison, rows: Sequence[Row]) -> dict[tuple[int, str], str]:
+    """Give the first row's anchor for each clause, and for the clauses around it, by (column, clause id)."""
+    found: dict[tuple[int, str], str] = {}
+    for n, row in enumerate(rows, 1):
+        for column, (instrument, ids) in enumerate(zip(comparison.instruments, row.cells, strict=True)):
+            for key in ids:
+                for clause in (instrument.by_id[key], *instrument.ancestors(instrument.by_id[key])):
+                    found.setdefault((column, clause.id), f"row-{n}")
+    return found
+
+
+def aligned(
+    comparison: Comparison, row: Row, findings: Sequence[Findings], options: SheetOptions, anchor: str
+) -> Aligned:
+    """Give a row of the comparison as a row of the sheet."""
+    short = options.unchanged is Unchanged.SHORT and row.relation in UNCHANGED
+    cells = []
+    for column, (instrument, ids) in enumerate(zip(comparison.instruments, row.cells, strict=True)):
+        runs = cell_runs(comparison, row, column, findings[column], marked=not unlike(row))
+        if short:
+            runs = shortened(runs)
+        citation = "; ".join(dict.fromkeys(filter(None, (outside(instrument, instrument.by_id[c]) for c in ids))))
+        cells.append(Cell(citation, ids, runs))
+    notes = [turn_note(turn) for turn in row.turns if not unlike(row)]
+    if row.moved:
+        notes.append("stands elsewhere in the order")
+    return Aligned(tuple(cells), relation_of(comparison, row), tuple(notes), anchor)
+
+
+def turn_note(turn: Turn) -> str:
+    """Say a turn of the screw: its kind, and the words on both sides."""
+    before, after = (shorten(words, WORDS) or "–" for words in (turn.before, turn.after))
+    return f"{TURNS[turn.kind]}: “{before}” / “{after}”"
+
+
+def shortened(runs: Sequence[Run]) -> tuple[Run, ...]:
+    """Keep the first words, and show that more followed."""
+    text = "".join(run.text for run in runs)
+    return (Run(text[:SHORT].rsplit(" ", 1)[0].rstrip() + " …"),) if len(text.rstrip()) > SHORT else tuple(runs)
+
+
+def unlike(row: Row) -> bool:
+    """Whether the clauses of a row share so little that their words are not marked."""
+    return row.relation not in UNCHANGED and row.relation is not Relation.ONLY and row.similarity < UNLIKE
+
+
+def relation_of(comparison: Comparison, row: Row) -> str:
+    """Say how the clauses of a row stand to each other."""
+    if row.relation is Relation.ONLY:
+        here = [n for n, cell in enumerate(row.cells) if cell]
+        if comparison.mode is Mode.REVISION:
+            return (GONE, NEW)[here[0]]
+        return f"only in {', '.join(map(letter, here))}"
+    if unlike(row):
+        return REWRITTEN if comparison.mode is Mode.REVISION else RELATIONS[Relation.RELATED]
+    return RELATIONS[row.relation]
+
+
+def legend(comparison: Comparison, block: Alignment) -> Legend:
+    """Explain the marks that these rows use."""
+    runs = [run for row in block.rows for cell in row.cells for run in cell.runs]
+    used = {run.mark for run in runs}
+    entries = [
+        entry
+        for entry in (
+            (Run("struck words", Mark.DELETED), "in the earlier text only"),
+            (Run("underlined words", Mark.INSERTED), "in the later text only"),
+            (Run("underlined words", Mark.OWN), "in this text only"),
+        )
+        if entry[0].mark in used
+    ]
+    found = {provision for run in runs for provision in run.starts}
+    entries += [(Run(tag(t), provisions=(t,), starts=(t,)), name(t)) for t in sorted(found, key=name)]
+    if len(comparison.instruments) > 2:
+        entries.append((Run("–"), "nothing on this in that text"))
+    return Legend(tuple(entries))

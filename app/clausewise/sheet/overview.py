@@ -1,0 +1,131 @@
+"""What stands before the clauses: the anatomy of the guarantee, the guarantors, the table of correspondence."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from clausewise.model.comparison import Mode, Relation
+from clausewise.provisions.matrix import guarantor_matrix
+from clausewise.sheet.blocks import Block, Heading, Paragraph, Run, Table
+from clausewise.sheet.places import column_heads, letter, place, shorten
+from clausewise.sheet.terms import GONE, NEW, RELATIONS, field_name
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from clausewise.model.comparison import Comparison, Correspondence
+    from clausewise.model.instrument import Instrument
+    from clausewise.model.matrix import MatrixCell
+    from clausewise.model.provision import Anatomy, AnatomyField, Findings
+
+ABSENT = "–"
+VALUE = 240
+"""The characters that a field's value may have."""
+
+LISTS = frozenset({"guarantors", "beneficiary", "measures"})
+MOST = 4
+"""The places that a cell names before it only counts the others."""
+
+
+def anatomy_blocks(comparison: Comparison, anatomies: Sequence[Anatomy]) -> list[Block]:
+    """Set the anatomies of the guarantees side by side; fields that are empty in all are left to one line."""
+    if not anatomies or not any(field.found for anatomy in anatomies for field in anatomy.fields):
+        return []
+    rows, empty = [], []
+    for position, field in enumerate(anatomies[0].fields):
+        fields = [anatomy.fields[position] for anatomy in anatomies]
+        if any(f.found for f in fields):
+            cells = (anatomy_cell(i, f) for i, f in zip(comparison.instruments, fields, strict=True))
+            rows.append((field_name(field.name), *cells))
+        else:
+            empty.append(field_name(field.name).lower())
+    heads = column_heads(comparison.instruments)
+    blocks: list[Block] = [Heading("The guarantee"), Table("anatomy", ("", *heads), tuple(rows))]
+    if empty:
+        blocks.append(Paragraph((Run("Nothing was found in any of the texts on: " + ", ".join(empty) + "."),)))
+    return blocks
+
+
+def anatomy_cell(instrument: Instrument, field: AnatomyField) -> str:
+    """Give a field's value with the clauses behind it."""
+    where = places(instrument, (quote.clause for quote in field.quotes))
+    # A list of states is given whole; a sentence may be cut, since its clause is named.
+    value = field.value if field.name in LISTS else shorten(field.value, VALUE)
+    return f"{value} ({where})" if where else ABSENT
+
+
+def places(instrument: Instrument, clauses: Iterable[str]) -> str:
+    """Name the places of clauses; many are counted."""
+    told = list(dict.fromkeys(place(instrument, instrument.by_id[c]) for c in clauses if c in instrument.by_id))
+    more = len(told) - MOST
+    return "; ".join(told if more <= 1 else [*told[:MOST], f"{more} more places"])
+
+
+def guarantor_blocks(comparison: Comparison, findings: Sequence[Findings]) -> list[Block]:
+    """Give the table of guarantors with their standing, if any is named."""
+    matrix = guarantor_matrix(comparison.instruments, findings)
+    if not matrix.rows:
+        return []
+    rows = tuple(
+        (row.label, *(guarantor_cell(i, c) for i, c in zip(comparison.instruments, row.cells, strict=True)))
+        for row in matrix.rows
+    )
+    heads = column_heads(comparison.instruments)
+    return [Heading("Guarantors"), Table("guarantors", ("State or group", *heads), rows)]
+
+
+def guarantor_cell(instrument: Instrument, cell: MatrixCell) -> str:
+    """Say how a state stands in an instrument, and where it says so."""
+    where = places(instrument, cell.clauses)
+    return f"{cell.word} ({where})" if where else ABSENT
+
+
+def correspondence_blocks(comparison: Comparison, anchors: Mapping[tuple[int, str], str]) -> list[Block]:
+    """Give the table of correspondence; each row leads to its first clause among the aligned ones, if it is there."""
+    rows: list[tuple[str, ...]] = []
+    targets = []
+    answered = [c for c in comparison.correspondence if not all(ids == ("front",) for ids in c.articles if ids)]
+    for _, group in groupby(enumerate(answered), key=lambda pair: -1 if unchanged(pair[1]) else pair[0]):
+        together = [c for _, c in group]
+        for some in [together] if len(together) > 2 else [[c] for c in together]:
+            rows.append(correspondence_row(comparison, some))
+            leads = (anchors.get((n, x), "") for c in some for n, ids in enumerate(c.articles) for x in ids)
+            targets.append(next(filter(None, leads), ""))
+    if not rows:
+        return []
+    heads = column_heads(comparison.instruments)
+    table = Table("correspondence", (*heads, "Relation", "Alike"), tuple(rows), tuple(targets))
+    return [Heading("Correspondence"), table]
+
+
+def unchanged(c: Correspondence) -> bool:
+    """Whether articles are the same and stand where they stood."""
+    return c.relation is Relation.SAME and not c.moved
+
+
+def correspondence_row(comparison: Comparison, some: Sequence[Correspondence]) -> tuple[str, ...]:
+    """Give a row of the table for one correspondence, or for many that follow each other and are all the same."""
+    labels = []
+    for n, instrument in enumerate(comparison.instruments):
+        told = [place(instrument, instrument.by_id[x]) for c in some for x in c.articles[n]]
+        labels.append((f"{told[0]} to {told[-1]}" if len(some) > 1 else ", ".join(told)) if told else ABSENT)
+    return (*labels, correspondence_relation(comparison, some[0]), likeness(some[0]))
+
+
+def likeness(c: Correspondence) -> str:
+    """Say how alike articles are; what is not the same is never called wholly alike."""
+    if c.relation is Relation.ONLY:
+        return ""
+    changed = c.relation not in {Relation.SAME, Relation.RENUMBERED}
+    return "> 99%" if changed and c.similarity >= 0.995 else f"{c.similarity:.0%}"
+
+
+def correspondence_relation(comparison: Comparison, c: Correspondence) -> str:
+    """Say how articles answer each other."""
+    if c.relation is not Relation.ONLY:
+        return RELATIONS[c.relation] + (", moved" if c.moved else "")
+    here = [n for n, ids in enumerate(c.articles) if ids]
+    if comparison.mode is Mode.REVISION:
+        return (GONE, NEW)[here[0]]
+    return f"only in {', '.join(map(letter, here))}"

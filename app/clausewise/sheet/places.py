@@ -1,0 +1,121 @@
+"""How instruments and clauses are called on paper: short column heads, and places that a reader can find."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from clausewise.model.contract import LETTERS
+from clausewise.model.instrument import ClauseKind
+from clausewise.sheet.characters import one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from clausewise.model.instrument import Clause, Instrument
+
+HEAD = 46
+"""The characters that a column's head may have."""
+
+SMALL = frozenset({"and", "at", "by", "for", "in", "of", "on", "the", "to", "with"})
+INITIALS = frozenset({"e3", "eu", "g7", "nato", "osce", "uk", "un", "us"})
+BRACKETED = re.compile(r"\(.*\)")
+
+
+def letter(column: int) -> str:
+    """Give the letter by which a column is called."""
+    return LETTERS[column].upper()
+
+
+def column_heads(instruments: Sequence[Instrument]) -> tuple[str, ...]:
+    """Give the short heads of the columns, each with its letter."""
+    return tuple(f"{letter(n)} · {title}" for n, title in enumerate(short_titles(instruments)))
+
+
+def short_titles(instruments: Sequence[Instrument]) -> tuple[str, ...]:
+    """Give titles that fit over columns; instruments of one title are told apart by date, or by file."""
+    titles = [short_title(i) for i in instruments]
+    for marks in ([", ".join(i.facts_named("date")[:1]) for i in instruments], [i.source for i in instruments]):
+        if len(set(titles)) == len(titles):
+            break
+        if len({*zip(titles, marks, strict=True)}) > len(set(titles)):
+            titles = [f"{t} ({shorten(m, HEAD)})" if m else t for t, m in zip(titles, marks, strict=True)]
+    return tuple(titles)
+
+
+def short_title(instrument: Instrument) -> str:
+    """Give a title in few words: the title itself, the short name in words, or the title's first words."""
+    title = one_line(instrument.title or instrument.name or "untitled")
+    if title.isupper() and " " in title:
+        title = capitalised(title.lower().split())
+    if len(title) <= HEAD:
+        return title
+    if instrument.id:
+        return shorten(in_words(instrument.id), HEAD)
+    return shorten(title, HEAD)
+
+
+def shorten(text: str, most: int) -> str:
+    """Cut a text after a word, and show that it was cut."""
+    if len(text) <= most:
+        return text
+    kept = text[: most - 1]
+    # A word without an end in sight is cut where it stands.
+    return (kept.rsplit(" ", 1)[0] if " " in kept[most // 2 :] else kept).rstrip(" ,;:.(–—-") + "…"
+
+
+def in_words(short_name: str) -> str:
+    """Give a short name as a title: "draft-treaty-april-2022" is "Draft Treaty April 2022"."""
+    return capitalised([part for part in one_line(short_name).split("-") if part])
+
+
+def capitalised(words: Sequence[str]) -> str:
+    """Write words as a title's."""
+    return " ".join(
+        w.upper() if w in INITIALS else w if n and w in SMALL else w[:1].upper() + w[1:] for n, w in enumerate(words)
+    )
+
+
+def place(instrument: Instrument, clause: Clause) -> str:
+    """Say where a clause is found: "Article 1, 3 (e)", "Annex 6", "Preamble"."""
+    return joined(map(label_of, cited(instrument, clause))) or kind_name(clause)
+
+
+def outside(instrument: Instrument, clause: Clause) -> str:
+    """Say where a clause stands, as far as its own words do not say it."""
+    return joined(label_of(c) for c in cited(instrument, clause) if c.start != clause.start)
+
+
+def cited(instrument: Instrument, clause: Clause) -> list[Clause]:
+    """Give the clauses that a citation names, outermost first.
+
+    An article whose number occurs once in the instrument (its id then names nothing around it) needs no chapter.
+    """
+    found: list[Clause] = []
+    for one in (clause, *instrument.ancestors(clause)):
+        found.insert(0, one)
+        if one.kind is ClauseKind.ARTICLE and "__" not in one.id and "~" not in one.id:
+            break
+    return found
+
+
+def label_of(clause: Clause) -> str:
+    """Give a clause's label as it is cited, or its heading."""
+    label = one_line(clause.label).rstrip(".:–—- ")
+    return label or shorten(one_line(clause.heading or ""), HEAD)
+
+
+def joined(labels: Iterable[str]) -> str:
+    """Join labels from the outermost inwards; what is in brackets needs no comma."""
+    told = ""
+    for label in labels:
+        if label:
+            told += ("" if not told else " " if BRACKETED.fullmatch(label) else ", ") + label
+    return told
+
+
+def kind_name(clause: Clause) -> str:
+    """Name a clause that has neither label nor heading."""
+    if clause.id.rsplit("__", 1)[-1] == "front":
+        return "Front matter"
+    return {ClauseKind.SIGNATURE: "Signatures"}.get(clause.kind, clause.kind.value.capitalize())

@@ -1,0 +1,156 @@
+"""The sheet's blocks as the data that the Typst template reads: short, since there are thousands of runs."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from clausewise.sheet.blocks import Alignment, Facts, Heading, Legend, Paragraph, Run, Table
+from clausewise.sheet.characters import one_line, shown
+from clausewise.sheet.runs import paragraphs
+from clausewise.sheet.terms import tag
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from clausewise.sheet.blocks import Aligned, Block
+    from clausewise.sheet.sheet import Sheet
+
+Value: TypeAlias = Any
+PLAIN = ("shared", "", False)
+LONG = re.compile(r"\S{25,}")
+PIECES = re.compile(r"\S{1,8}")
+HEADING = 120
+"""The characters that a row of headings may have at most in a cell."""
+LITTLE = 500
+"""A row of so few characters is not parted between pages."""
+WHOLE = 1200
+"""A row of so few characters may be kept with the heading before it."""
+
+
+@dataclass(slots=True)
+class Looks:
+    """The looks that runs have, and the tags before them, by their numbers in the order of first use."""
+
+    looks: dict[tuple[str, str, bool], int] = field(default_factory=dict)
+    tags: dict[str, int] = field(default_factory=dict)
+
+    def line(self, runs: Sequence[Run]) -> list[Value]:
+        """Give a paragraph: each run as plain words or ``[words, look, tags]``, runs of one look joined."""
+        line: list[Value] = []
+        last: tuple[str, str, bool] | None = None
+        for run in runs:
+            words = breakable(shown(run.text).replace("\n", " "))
+            look = (run.mark.value, run.provisions[0] if run.provisions else "", run.strong)
+            if look == last and not run.starts:
+                if look == PLAIN:
+                    line[-1] += words
+                else:
+                    line[-1][0] += words
+            elif look == PLAIN:
+                line.append(words)
+            else:
+                number = self.looks.setdefault(look, len(self.looks))
+                tags = [self.tags.setdefault(tag(p), len(self.tags)) for p in run.starts]
+                line.append([words, number, tags])
+            last = look
+        return line
+
+    def lines(self, runs: Sequence[Run]) -> list[list[Value]]:
+        """Give a cell: a list a paragraph."""
+        return [self.line(paragraph) for paragraph in paragraphs(runs)]
+
+
+def sheet_data(sheet: Sheet) -> dict[str, Value]:
+    """Give a sheet's data."""
+    options, looks = sheet.options, Looks()
+    languages = [i.language or "en" for i in sheet.comparison.instruments]
+    blocks = [block_data(block, looks, languages) for block in sheet.blocks]
+    return {
+        "title": one_line(sheet.title),
+        "author": one_line(options.author),
+        "paper": options.paper.value,
+        "landscape": options.landscape,
+        "blocks": blocks,
+        "looks": [list(look) for look in looks.looks],
+        "tags": list(looks.tags),
+    }
+
+
+def block_data(block: Block, looks: Looks, languages: Sequence[str]) -> dict[str, Value]:
+    """Give one block as the template reads it."""
+    match block:
+        case Heading(text, level):
+            return {"kind": "heading", "text": one_line(text), "level": level}
+        case Paragraph(runs):
+            return {"kind": "paragraph", "runs": looks.line(runs)}
+        case Facts(columns, rows):
+            lines = [[breakable(one_line(cell)) for cell in (label, *values)] for label, values in rows]
+            return {"kind": "facts", "head": ["", *map(one_line, columns)], "rows": lines, "targets": []}
+        case Table(kind, head, table_rows, targets):
+            return {
+                "kind": "table",
+                "name": kind,
+                "head": [one_line(cell) for cell in head],
+                "rows": [[breakable(one_line(cell)) for cell in row] for row in table_rows],
+                "targets": list(targets),
+            }
+        case Legend(entries):
+            return {
+                "kind": "legend",
+                "entries": [[looks.line([sample(run)])[0], one_line(meaning)] for run, meaning in entries],
+            }
+        case Alignment(columns, rows, positions):
+            return {
+                "kind": "alignment",
+                "head": [*map(one_line, columns), *(["Positions"] if positions else [])],
+                "positions": positions,
+                "languages": list(languages),
+                "rows": [row_data(row, keep, looks) for row, keep in zip(rows, kept_together(rows), strict=True)],
+            }
+
+
+def breakable(text: str) -> str:
+    """Let words too long for a column be broken."""
+    return LONG.sub(lambda word: "\u200b".join(PIECES.findall(word[0])), text)
+
+
+def sample(run: Run) -> Run:
+    """Give a legend's sample; a tag is set before its words, and these are only the tag again."""
+    return replace(run, text="") if run.starts else run
+
+
+def row_data(row: Aligned, keep: int, looks: Looks) -> dict[str, Value]:
+    """Give an aligned row."""
+    return {
+        "relation": one_line(row.relation),
+        "notes": [one_line(note) for note in row.notes],
+        "cells": [[one_line(cell.citation), looks.lines(cell.runs)] for cell in row.cells],
+        "anchor": row.anchor,
+        "keep": keep,
+    }
+
+
+def kept_together(rows: Sequence[Aligned]) -> list[int]:
+    """Say for each row how many rows from it on stay on one page: 0 none, -1 where a row before said so."""
+    keep: list[int] = []
+    for number, row in enumerate(rows):
+        if keep and keep[-1] == 2:
+            keep.append(-1)
+        elif number + 1 < len(rows) and is_heading(row) and size(rows[number + 1]) <= WHOLE:
+            keep.append(2)
+        else:
+            keep.append(1 if size(row) <= LITTLE else 0)
+    return keep
+
+
+def is_heading(row: Aligned) -> bool:
+    """Whether a row holds nothing but a heading with clauses under it."""
+    cells = [cell for cell in row.cells if cell.clauses]
+    return all(cell.clauses[-1].endswith("__intro") for cell in cells) and size(row) <= HEADING
+
+
+def size(row: Aligned) -> int:
+    """The characters of a row's longest cell."""
+    return max(sum(len(run.text) for run in cell.runs) for cell in row.cells)
