@@ -152,6 +152,18 @@ def test_copying_a_clause_brings_its_citation_as_rich_text(show: Show, rivals: C
     assert "<cite>" in data.html()
 
 
+def test_ctrl_and_click_open_the_clause(show: Show, rivals: Comparison, qtbot: QtBot) -> None:
+    pane = show(rivals, height=900)
+    n = item_of(pane, 1, "art_4")
+    column = pane.view.places.columns[1]
+    point = QPoint(round(column.text_x) + 30, round(pane.view.top_of(n)) + 30)
+    with qtbot.waitSignal(pane.clause_chosen) as chosen:
+        qtbot.mouseClick(
+            pane.view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier, pos=point
+        )
+    assert chosen.args == [1, "art_4"]
+
+
 def test_return_opens_the_clause(show: Show, rivals: Comparison, qtbot: QtBot) -> None:
     pane = show(rivals)
     pane.view.set_current(item_of(pane, 1, "art_4"), 1)

@@ -138,6 +138,16 @@ def test_ctrl_and_arrows_walk_rows_and_columns(show: Show, rivals: Comparison, q
     assert view.current == start
 
 
+def test_walking_into_a_row_stands_where_it_says_something(show: Show, rivals: Comparison, qtbot: QtBot) -> None:
+    pane = show(rivals)
+    for _ in pane.view.items:
+        qtbot.keyClick(pane.view, Qt.Key.Key_Down, CTRL)
+        n, place = pane.view.current
+        row = rivals.rows[pane.view.items[n].row]
+        assert row.cells[place]
+        assert place == 0 or not row.cells[0], "and comes back to the reader's own column"
+
+
 def test_shift_and_arrows_select_whole_rows(show: Show, rivals: Comparison, qtbot: QtBot) -> None:
     pane = show(rivals)
     pane.show_row_of(0, "art_1")

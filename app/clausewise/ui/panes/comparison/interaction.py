@@ -35,6 +35,7 @@ class RowView(RowList):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self._pressed = False
+        self._column = 0
         self._edge = QTimer(self)
         self._edge.setInterval(SLOW)
         self._edge.timeout.connect(self._scroll_at_edge)
@@ -52,8 +53,9 @@ class RowView(RowList):
         if not self.items:
             return
         n = max(0, min(n, len(self.items) - 1))
-        count = len(self.places.columns)
-        place = max(0, min(self.current[1] if place is None else place, count - 1))
+        if place is not None:
+            self._column = max(0, min(place, len(self.places.columns) - 1))
+        place = self._column if place is not None else self._present(n)
         changed = (n, place) != self.current or not self.chosen
         self.chosen = True
         self.current = (n, place)
@@ -62,6 +64,13 @@ class RowView(RowList):
         self.viewport().update()
         if changed:
             self.current_changed.emit(n, place)
+
+    def _present(self, n: int) -> int:
+        """The place of the reader's column in an item, or of one that has something to say where that has not."""
+        cells = self.rows.cells(self.items[n]) if self.rows is not None else ()
+        if self._column < len(cells) and cells[self._column] is None:
+            return next((place for place, cell in enumerate(cells) if cell is not None), self._column)
+        return self._column
 
     def select(self, selection: Selection | None) -> None:
         """Select words."""
@@ -81,7 +90,7 @@ class RowView(RowList):
             self.select(Selection(self.current[1], Spot(0, 0), Spot(len(self.items) - 1, END)))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Begin selecting, or open a fold."""
+        """Begin selecting, open a fold, or with Ctrl open a clause."""
         if event.button() not in (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton):
             return
         n, place, offset = self.hit(event.position().toPoint())
@@ -92,6 +101,11 @@ class RowView(RowList):
             return
         if self.items[n].row < 0:
             self.fold_opened.emit(n)
+            return
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            column, clause = self.clause_of(n, place, offset)
+            if clause:
+                self.clause_activated.emit(column, clause)
             return
         spot = Spot(n, offset)
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and self.selection and self.selection.place == place:

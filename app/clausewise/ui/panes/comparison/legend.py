@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 SWATCH = QSize(30, 18)
 SCALE = 2.0
-NARROWEST, ROOMY = 420, 1060  # logical pixels: below the second the groups show their counts alone
+NARROWEST = 420  # logical pixels
 LIT_AT_FIRST = frozenset({"commitment", "neutrality"})
 
 
@@ -50,7 +50,7 @@ class Legend(QWidget):
         self.comparison: Comparison | None = None
         self.counts = dict.fromkeys(GROUPS, 0)
         self.samples = [(QLabel(), QLabel()) for _ in range(2)]
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(14, 5, 14, 5)
         row.setSpacing(7)
         row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
@@ -104,10 +104,13 @@ class Legend(QWidget):
         self._name_groups(event.size().width())
 
     def _name_groups(self, width: int) -> None:
-        for group, button in self.buttons.items():
-            count = str(self.counts[group])
-            button.setText(f"{group_name(group)}  {count}" if width >= ROOMY else count)
-            button.setToolTip(self.tr("Highlight provisions: %1").replace("%1", group_name(group)))
+        for named in (True, False):
+            for group, button in self.buttons.items():
+                count = str(self.counts[group])
+                button.setText(f"{group_name(group)}  {count}" if named else count)
+                button.setToolTip(self.tr("Highlight provisions: %1").replace("%1", group_name(group)))
+            if self._row.sizeHint().width() <= width:
+                return
 
     def dress(self) -> None:
         """Draw the samples in the colours in force."""

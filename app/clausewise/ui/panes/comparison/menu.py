@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 def show_menu(pane: ComparisonPane, point: QPoint) -> None:
     """Show the menu of the current row at a point of the screen."""
     menu = row_menu(pane)
-    if menu is not None:
+    if menu is not None and not menu.isEmpty():
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(point)
 

@@ -130,7 +130,6 @@ class ComparisonPane(QWidget):
         """Offer the anatomies of the guarantees, one an instrument, as one more way to show the comparison."""
         self.furniture.anatomies = tuple(anatomies)
         self.toolbar.mode_buttons[ANATOMY].setVisible(bool(anatomies))
-        self._refresh(place_of(self.view))
 
     def columns(self) -> tuple[int, ...]:
         """The instruments' indices in the order of the columns."""

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from clausewise.ui.theme import Appearance
 
 SIDE_BY_SIDE, UNIFIED, MATRIX, ANATOMY = "side by side", "unified", "matrix", "anatomy"
-NARROWEST, ROOMY = 420, 860  # logical pixels: below the second the ways to show have no words
+NARROWEST = 420  # logical pixels
 ROW_MODES = (SIDE_BY_SIDE, UNIFIED)
 
 
@@ -136,10 +136,12 @@ class Toolbar(QWidget):
         """Where there is little room, show icons alone."""
         super().resizeEvent(event)
         style = Qt.ToolButtonStyle
-        look = style.ToolButtonTextBesideIcon if event.size().width() >= ROOMY else style.ToolButtonIconOnly
-        for button in self.mode_buttons.values():
-            button.setToolButtonStyle(look)
-            button.setToolTip(button.text())
+        for look in (style.ToolButtonTextBesideIcon, style.ToolButtonIconOnly):
+            for button in self.mode_buttons.values():
+                button.setToolButtonStyle(look)
+                button.setToolTip(button.text())
+            if self._row.sizeHint().width() <= event.size().width():
+                return
 
     def dress(self) -> None:
         """Draw the icons in the colours in force."""
