@@ -137,7 +137,10 @@ class GuarantorReader:
         return groups
 
     def joined(self, first: int, last: int) -> bool:
-        """Whether the tokens ``[first, last)`` only join a list."""
+        """Whether the tokens ``[first, last)`` only join a list; names side by side need a comma."""
+        if first == last:
+            between = self.instrument.text[self.stream.spans[first - 1][1] : self.stream.spans[last][0]]
+            return "," in between or "[" in between
         at = first
         while at < last:
             step = next((k for k in range(1, 4) if at + k <= last and self.covers("list", at, at + k)), 0)
