@@ -32,7 +32,7 @@ N = QT_TRANSLATE_NOOP
 MENUS: Mapping[str, tuple[Spec, ...]] = {
     N("actions", "&File"): (
         Spec("import", N("actions", "&Import documents…"), "Ctrl+O", "open"),
-        Spec("paste", N("actions", "Import &pasted text…"), "Ctrl+Shift+V", "plus"),
+        Spec("paste", N("actions", "Import p&asted text…"), "Ctrl+Shift+V", "plus"),
         Spec("recent", N("actions", "&Recently opened…"), "Ctrl+R", "clock"),
         Spec("close_tab", N("actions", "&Close tab"), "Ctrl+W", "close", separated=True),
         Spec("reopen_tab", N("actions", "Reopen closed &tab"), "Ctrl+Shift+T", "restore"),
@@ -51,7 +51,7 @@ MENUS: Mapping[str, tuple[Spec, ...]] = {
         Spec("notes", N("actions", "N&otes and highlights…"), "Ctrl+Shift+M", "note"),
         Spec("undo", N("actions", "&Undo"), "Ctrl+Z", "restore", separated=True),
         Spec("find", N("actions", "&Find in page"), "Ctrl+F", "search", separated=True),
-        Spec("find_next", N("actions", "Find &next"), "F3", "down"),
+        Spec("find_next", N("actions", "Find ne&xt"), "F3", "down"),
         Spec("find_previous", N("actions", "Find &previous"), "Shift+F3", "up"),
     ),
     N("actions", "&View"): (
@@ -79,9 +79,13 @@ MENUS: Mapping[str, tuple[Spec, ...]] = {
         Spec("open_selected", N("actions", "&Open"), "", "document"),
         Spec("compare", N("actions", "&Compare selected"), "Ctrl+D", "compare"),
         Spec("compare_revision", N("actions", "Compare as &revision"), "Ctrl+Alt+D", "compare"),
-        Spec("matrix", N("actions", "&Table of provisions and guarantors"), "Ctrl+T", "contents"),
+        Spec("matrix", N("actions", "Table of provisions and &guarantors"), "Ctrl+T", "contents"),
+        Spec("anatomy", N("actions", "A&natomy of the guarantee"), "Ctrl+Y", "info"),
+        Spec("claims", N("actions", "Claims of the co&verage"), "Ctrl+Shift+Y", "coverage"),
+        Spec("closest", N("actions", "C&losest clauses elsewhere"), "Ctrl+U", "search"),
+        Spec("official", N("actions", "O&fficial text beside the digest…"), "Ctrl+Shift+U", "link"),
         Spec("properties", N("actions", "&Properties…"), "Alt+Return", "info", separated=True),
-        Spec("collect", N("actions", "Put into c&ollection…"), "Ctrl+Shift+L", "collection"),
+        Spec("collect", N("actions", "Put into collect&ion…"), "Ctrl+Shift+L", "collection"),
         Spec("tag", N("actions", "T&ags…"), "Ctrl+Shift+A", "tag"),
         Spec("duplicates", N("actions", "&Duplicates…"), "", "copy"),
         Spec("trash", N("actions", "Move to &trash"), "Ctrl+Backspace", "trash", separated=True),

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
@@ -45,12 +45,19 @@ def set_fonts(app: QApplication, resources: Path) -> None:
 
 
 def set_language(app: QApplication, resources: Path, chosen: str) -> None:
-    """Speak the language chosen, or the system's where we know it."""
+    """Speak the language chosen, or the system's where we know it; English has its plurals from a file too."""
+    for translator in app.findChildren(QTranslator):
+        app.removeTranslator(translator)
+        translator.deleteLater()
     language = chosen or QLocale.system().name().partition("_")[0]
-    translator = QTranslator(app)
-    if language != "en" and translator.load(f"clausewise_{language}", str(resources / "translations")):
-        app.installTranslator(translator)
-        QLocale.setDefault(QLocale(language))
+    if not (resources / "translations" / f"clausewise_{language}.qm").is_file():
+        language = "en"
+    folders = ((f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),)
+    for name, folder in (*folders, (f"clausewise_{language}", str(resources / "translations"))):
+        translator = QTranslator(app)
+        if translator.load(name, folder):
+            app.installTranslator(translator)
+    QLocale.setDefault(QLocale(language))
 
 
 def build(services: Services) -> MainWindow:

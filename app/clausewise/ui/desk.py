@@ -232,6 +232,8 @@ class Desk(QObject):
         """Open a place."""
         if place.refs[0] == TABLE:
             self.open_matrix(place.refs[1:], visit=remember)
+        elif place.refs[0].endswith(":"):
+            return  # other tabs that are made on demand
         elif len(place.refs) > 1:
             self.compare(place.refs, visit=remember)
         else:

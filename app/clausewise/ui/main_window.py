@@ -11,9 +11,11 @@ from clausewise.ui.actions import Actions
 from clausewise.ui.desk import Desk
 from clausewise.ui.frame import Frame
 from clausewise.ui.icons import Icons
+from clausewise.ui.insight import Insight
 from clausewise.ui.intake import Intake
 from clausewise.ui.jobs import Jobs
 from clausewise.ui.notes import Notes
+from clausewise.ui.official import Official
 from clausewise.ui.output import Output
 from clausewise.ui.panes.empty_state import EmptyState
 from clausewise.ui.panes.header import Header
@@ -75,6 +77,8 @@ class MainWindow(QMainWindow):
         self.searching = Searching(self)
         self.output = Output(self)
         self.notes = Notes(self)
+        self.insight = Insight(self)
+        self.official = Official(self)
         self.asked_for: Sequence[str] = ()
         self._painted = False
         self._lay_out()

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray
 
-from clausewise.ui.desk import TABLE
 from clausewise.ui.history import Place
 
 if TYPE_CHECKING:
@@ -59,13 +58,13 @@ def restore_window(window: MainWindow) -> None:
 
 def is_there(window: MainWindow, ref: str) -> bool:
     """Whether what a tab showed is still to be had."""
-    return ref == TABLE or ref in window.services.bundled or ref in window.services.library
+    return ref in window.services.bundled or ref in window.services.library
 
 
 def restore_places(window: MainWindow) -> None:
     """Open the tabs of the last session that are still there; the one in front last."""
     session = window.services.settings.session
-    places = places_of(session.get("places", ""))
+    places = [place for place in places_of(session.get("places", "")) if not place.refs[0].endswith(":")]
     known = [p for p in places if all(is_there(window, r) for r in p.refs)]
     front = session.get("front", "")
     index = int(front) if front.isdigit() and int(front) < len(known) else -1

@@ -16,6 +16,12 @@ if TYPE_CHECKING:
     from clausewise.ui.main_window import MainWindow
 
 
+READING_ONLY = (
+    *("find", "find_next", "find_previous", "go_to_clause", "copy_link", "highlight", "note", "contents"),
+    *("claims", "closest", "official"),
+)
+
+
 def connect(window: MainWindow) -> None:
     """Connect everything."""
     Wiring(window)
@@ -81,6 +87,10 @@ class Wiring(QObject):
             "duplicates": window.details.show_duplicates,
             "export_library": shelf.export_library,
             "matrix": shelf.show_matrix,
+            "anatomy": window.insight.show_anatomy,
+            "claims": window.insight.show_claims,
+            "closest": window.insight.show_closest,
+            "official": window.official.show,
             "export": window.output.export,
             "print": window.output.print,
             "highlight": window.notes.highlight,
@@ -122,6 +132,7 @@ class Wiring(QObject):
         desk.zoomed.connect(window.frame_.zoom)
         desk.reading_opened.connect(window.notes.show_on)
         desk.reading_opened.connect(lambda _pane: window.frame_.remember())
+        desk.comparison_opened.connect(window.insight.connect_comparison)
         desk.failed.connect(window.messages.tell_error)
         desk.announced.connect(window.clause.setText)
         desk.address_requested.connect(window.frame_.open_address)
@@ -132,21 +143,13 @@ class Wiring(QObject):
         window = self._window
         window.show_desk()
         reading, comparing = window.desk.reading, window.desk.comparison is not None
-        for name in (
-            "find",
-            "find_next",
-            "find_previous",
-            "go_to_clause",
-            "copy_link",
-            "highlight",
-            "note",
-            "contents",
-        ):
+        for name in READING_ONLY:
             window.actions_[name].setEnabled(reading is not None)
         for name in ("next_difference", "previous_difference", "export"):
             window.actions_[name].setEnabled(comparing)
-        for name in ("print", "copy", "copy_clause", "close_tab", "zoom_in", "zoom_out"):
-            window.actions_[name].setEnabled(pane is not None)
+        for name in ("print", "copy", "copy_clause"):
+            window.actions_[name].setEnabled(reading is not None or comparing)
+        window.actions_["close_tab"].setEnabled(pane is not None)
         title = pane.windowTitle() if pane is not None else ""
         window.setWindowTitle(f"{title} – Clausewise" if title else "Clausewise")
         if reading is not None:

@@ -1,0 +1,128 @@
+"""Anatomies, claims of the coverage and closest clauses, from where a reader stands."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from clausewise.ui.closest_dialog import ClosestDialog
+from clausewise.ui.panes.anatomy import AnatomyPane
+from clausewise.ui.panes.claims import ClaimsPane
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from clausewise.ui.main_window import MainWindow
+
+    Idle = Callable[[], None]
+    Press = Callable[..., None]
+
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+ISTANBUL = "istanbul-communique"
+
+
+def test_the_anatomy_opens_and_leads_to_clauses(window: MainWindow, idle: Idle, press: Press) -> None:
+    window.desk.open(ISTANBUL)
+    idle()
+    press(Qt.Key.Key_Y, CTRL)
+    idle()
+    pane = window.desk.pane
+    assert isinstance(pane, AnatomyPane)
+    pane.clause_chosen.emit(0, "para_2")
+    idle()
+    assert window.desk.reading.clause == "para_2"
+    window.actions_["anatomy"].trigger()
+    assert window.desk.pane is pane
+
+
+def test_claims_about_a_clause_lead_to_the_article_and_back(window: MainWindow, idle: Idle, press: Press) -> None:
+    window.desk.open(ISTANBUL, "para_2")
+    idle()
+    press(Qt.Key.Key_Y, CTRL | SHIFT)
+    idle()
+    pane = window.desk.pane
+    assert isinstance(pane, ClaimsPane)
+    assert pane.mentions
+    assert all(any(t.instrument == ISTANBUL for t in m.claim.targets) for m in pane.mentions)
+    pane.claim_chosen.emit(pane.mentions[0].coverage, pane.mentions[0].claim.clause)
+    idle()
+    assert window.desk.reading.instrument.kind == "coverage"
+    press(Qt.Key.Key_Y, CTRL | SHIFT)
+    idle()
+    assert {m.coverage for m in window.desk.pane.mentions} == {pane.mentions[0].coverage}
+
+
+def test_the_closest_clauses_are_shown_and_opened(window: MainWindow, idle: Idle, press: Press) -> None:
+    window.desk.open("draft-treaty-april-2022", "art_1__para_2")
+    idle()
+    opened: list[str] = []
+
+    def choose() -> None:
+        dialog = QApplication.activeModalWidget()
+        if not isinstance(dialog, ClosestDialog):
+            QTimer.singleShot(20, choose)
+            return
+        ref, _clause = dialog.list.item(0).data(Qt.ItemDataRole.UserRole)
+        opened.append(ref)
+        dialog.list.itemActivated.emit(dialog.list.item(0))
+
+    QTimer.singleShot(20, choose)
+    press(Qt.Key.Key_U, CTRL)
+    idle()
+    assert opened
+    assert opened[0] != "draft-treaty-april-2022"
+    idle()
+    assert window.desk.reading.instrument.id == opened[0]
+
+
+def test_an_official_text_is_taken_from_a_file_and_set_beside(window: MainWindow, idle: Idle, treaty: Path) -> None:
+    window.desk.open(ISTANBUL)
+    idle()
+    window.official.attach(ISTANBUL, treaty)
+    idle()
+    comparison = window.desk.comparison.comparison
+    assert comparison.instruments[0].id == ISTANBUL
+    assert comparison.instruments[1].title == "Treaty on the Harbour of Ostrava"
+    window.desk.open(ISTANBUL)
+    idle()
+    window.actions_["official"].trigger()
+    idle()
+    assert window.desk.comparison.comparison == comparison
+
+
+def test_nothing_is_fetched_before_the_reader_says_so(window: MainWindow, idle: Idle, press: Press) -> None:
+    window.desk.open("north-atlantic-treaty")
+    idle()
+    seen: list[str] = []
+
+    def look() -> None:
+        box = QApplication.activeModalWidget()
+        if isinstance(box, QMessageBox):
+            seen.append(box.informativeText())
+            box.reject()
+        else:
+            QTimer.singleShot(20, look)
+
+    QTimer.singleShot(20, look)
+    press(Qt.Key.Key_U, CTRL | SHIFT)
+    assert "https://" in seen[0]
+    assert not window.jobs.busy
+
+
+def test_a_comparison_asks_for_claims_and_closest(window: MainWindow, idle: Idle) -> None:
+    window.desk.compare([ISTANBUL, "kyiv-security-compact"])
+    idle()
+    pane = window.desk.comparison
+    pane.coverage_requested.emit(0, "para_2")
+    idle()
+    assert isinstance(window.desk.pane, ClaimsPane)
+
+
+def test_own_documents_have_no_official_text(window: MainWindow, idle: Idle, treaty: Path) -> None:
+    window.intake.files([treaty])
+    idle()
+    window.actions_["official"].trigger()
+    assert "bundled digests" in window.messages.words.text()
