@@ -10,7 +10,16 @@ from clausewise.model.comparison import Comparison, Mode, Relation, Row, Summary
 from clausewise.model.instrument import Clause, ClauseKind, Instrument
 from clausewise.model.provision import Findings, Force, Provision, ProvisionType
 from clausewise.ui.panes.comparison.course import item_of_clause, item_of_row, next_of, same_texts
-from clausewise.ui.panes.comparison.items import Filter, Item, arrange, differs, order_by, own_order, stands_after
+from clausewise.ui.panes.comparison.items import (
+    Filter,
+    Item,
+    arrange,
+    differs,
+    order_by,
+    own_order,
+    provisions_of,
+    stands_after,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -76,10 +85,10 @@ def test_own_order_has_only_what_the_text_has() -> None:
 def test_rows_that_a_filter_drops_become_folds() -> None:
     comparison = table("abcdef", "abcdef", ["a=a", "b=b", "c~c", "d=d", "e=e", "f~f"])
     kept = Filter(differences=True)
-    findings = (Findings(), Findings())
-    items = arrange(comparison, findings, kept, range(6))
+    types = [frozenset[ProvisionType]()] * 6
+    items = arrange(comparison, types, kept, range(6))
     assert items == (Item(-1, (0, 1)), Item(2), Item(-1, (3, 4)), Item(5))
-    items = arrange(comparison, findings, kept, range(6), unfolded={3})
+    items = arrange(comparison, types, kept, range(6), unfolded={3})
     assert items == (Item(-1, (0, 1)), Item(2), Item(3), Item(4), Item(5))
 
 
@@ -87,7 +96,8 @@ def test_a_provision_filter_keeps_rows_with_it_on_either_side() -> None:
     comparison = table("abc", "abc", ["a=a", "b=b", "c=c"])
     provision = Provision(ProvisionType.NEUTRALITY, 0, 1, "hand", Force.SHALL)
     findings = (Findings(), Findings({"art_b": (provision,)}))
-    items = arrange(comparison, findings, Filter(provisions=frozenset({ProvisionType.NEUTRALITY})), range(3))
+    types = [provisions_of(row, findings) for row in comparison.rows]
+    items = arrange(comparison, types, Filter(provisions=frozenset({ProvisionType.NEUTRALITY})), range(3))
     assert items == (Item(-1, (0,)), Item(1), Item(-1, (2,)))
 
 

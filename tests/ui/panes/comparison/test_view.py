@@ -273,3 +273,16 @@ def test_no_word_of_a_document_is_read_as_markup(show: Show, qtbot: QtBot) -> No
     assert "<b>Boats & oars</b>" in mime.text()
     assert "&lt;img" in mime.html()
     assert "<img" not in mime.html()
+
+
+def test_a_comparison_without_rows_can_be_shown_and_walked(show: Show, rivals: Comparison, qtbot: QtBot) -> None:
+    from dataclasses import replace
+
+    pane = show(replace(rivals, rows=()))
+    for key in (Qt.Key.Key_F7, Qt.Key.Key_Down, Qt.Key.Key_End, Qt.Key.Key_Home, Qt.Key.Key_Return, Qt.Key.Key_Left):
+        qtbot.keyClick(pane.view, key)
+    qtbot.keyClick(pane.view, Qt.Key.Key_C, CTRL)
+    qtbot.mouseClick(pane.view.viewport(), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(pane.ruler, Qt.MouseButton.LeftButton)
+    assert pane.view.hint_at(QPoint(5, 5)) == ""
+    assert pane.toolbar.position.text() == "No differences"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from clausewise.ui.panes.comparison.content import PAIR
-from clausewise.ui.panes.comparison.items import arrange, differs, order_by, own_order, provisions_of
+from clausewise.ui.panes.comparison.items import arrange, differs, order_by, own_order
 from clausewise.ui.panes.comparison.rows import Rows
 from clausewise.ui.panes.comparison.ruler import Tick
 from clausewise.ui.theme import GROUP_OF
@@ -21,6 +21,7 @@ from clausewise.ui.panes.comparison.items import Filter, Item
 def lists_for(
     comparison: Comparison,
     findings: Sequence[Findings],
+    types: Sequence[frozenset[ProvisionType]],
     columns: Sequence[int],
     kept: Filter,
     unfolded: Collection[int],
@@ -33,7 +34,7 @@ def lists_for(
         return [
             (
                 Rows(comparison, findings, (column,)),
-                arrange(comparison, findings, kept, own_order(comparison, column), unfolded),
+                arrange(comparison, types, kept, own_order(comparison, column), unfolded),
             )
             for column in columns
         ]
@@ -41,11 +42,14 @@ def lists_for(
     order = [
         n for n in order_by(comparison, columns[0]) if unified or any(comparison.rows[n].cells[c] for c in columns)
     ]
-    return [(rows, arrange(comparison, findings, kept, order, unfolded))]
+    return [(rows, arrange(comparison, types, kept, order, unfolded))]
 
 
 def ticks(
-    comparison: Comparison, findings: Sequence[Findings], items: Sequence[Item], lit: frozenset[ProvisionType]
+    comparison: Comparison,
+    types: Sequence[frozenset[ProvisionType]],
+    items: Sequence[Item],
+    lit: frozenset[ProvisionType],
 ) -> list[Tick]:
     """Give an overview mark an item."""
     marks = []
@@ -55,7 +59,6 @@ def ticks(
             continue
         row = comparison.rows[item.row]
         side = next((n for n, cell in enumerate(row.cells) if cell), -1) if len(row.cells) == PAIR else -1
-        types = provisions_of(row, findings) & lit
-        groups = tuple(sorted({GROUP_OF[t] for t in types}))
+        groups = tuple(sorted({GROUP_OF[t] for t in types[item.row] & lit}))
         marks.append(Tick(row.relation if differs(row) else None, row.moved, side, groups, bool(row.turns)))
     return marks

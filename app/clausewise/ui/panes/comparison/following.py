@@ -48,7 +48,7 @@ class Following:
         """Draw the overview anew."""
         pane = self._pane
         if pane.comparison is not None:
-            marks = ticks(pane.comparison, pane.findings, pane.view.items, pane.lists.highlighted)
+            marks = ticks(pane.comparison, pane.types, pane.view.items, pane.lists.highlighted)
             pane.ruler.show_ticks(marks, pane.view.stack, revision=pane.comparison.mode is Mode.REVISION)
 
     def jump(self, y: float) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBox
 from clausewise.ui.panes.comparison.columns import Columns
 from clausewise.ui.panes.comparison.content import PAIR
 from clausewise.ui.panes.comparison.header import Header
-from clausewise.ui.panes.comparison.items import differs, provisions_of
+from clausewise.ui.panes.comparison.items import differs
 from clausewise.ui.panes.comparison.legend import Legend
 from clausewise.ui.panes.comparison.look import look_of
 from clausewise.ui.panes.comparison.ruler import Ruler
@@ -24,11 +24,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from clausewise.model.comparison import Comparison
-    from clausewise.model.provision import Anatomy, Findings
+    from clausewise.model.provision import Anatomy, Findings, ProvisionType
     from clausewise.ui.icons import Icons
     from clausewise.ui.panes.anatomy import AnatomyPane
     from clausewise.ui.panes.comparison.interaction import RowView
-    from clausewise.ui.panes.comparison.items import Filter
     from clausewise.ui.panes.comparison.pane import ComparisonPane
     from clausewise.ui.panes.matrix import MatrixPane
     from clausewise.ui.theme import Appearance
@@ -84,12 +83,14 @@ class Furniture:
         column.addWidget(self.legend)
         return page
 
-    def show_comparison(self, comparison: Comparison, findings: Sequence[Findings], kept: Filter) -> None:
-        """Offer what this comparison has."""
-        counts = Counter(kind for row in comparison.rows for kind in provisions_of(row, findings))
+    def show_comparison(
+        self, comparison: Comparison, findings: Sequence[Findings], types: Sequence[frozenset[ProvisionType]]
+    ) -> None:
+        """Offer what this comparison has; ``types`` holds the types of the provisions in each row."""
+        counts = Counter(kind for row_types in types for kind in row_types)
         pair = len(comparison.instruments) == PAIR
         self.toolbar.offer(sum(map(differs, comparison.rows)), len(comparison.rows), counts, pair=pair)
-        self.toolbar.choose_filter(kept)
+        self.toolbar.choose_filter(self.pane.filter)
         self.chooser.show_instruments(comparison.instruments)
         self.legend.show_comparison(comparison, findings)
         names = [instrument.title or instrument.name for instrument in comparison.instruments]

@@ -47,14 +47,14 @@ def provisions_of(row: Row, findings: Sequence[Findings]) -> frozenset[Provision
 
 def arrange(
     comparison: Comparison,
-    findings: Sequence[Findings],
+    types: Sequence[frozenset[ProvisionType]],
     kept: Filter,
     order: Iterable[int],
     unfolded: Collection[int] = (),
 ) -> tuple[Item, ...]:
     """Give the list: rows in the given order; rows that the filter drops become folds, unless unfolded.
 
-    ``unfolded`` holds first rows of folds that the reader opened.
+    ``types`` holds the types of the provisions in each row, ``unfolded`` first rows of folds that the reader opened.
     """
     items: list[Item] = []
     dropped: list[int] = []
@@ -68,9 +68,7 @@ def arrange(
 
     for n in order:
         row = comparison.rows[n]
-        keep = (not kept.differences or differs(row)) and (
-            not kept.provisions or bool(kept.provisions & provisions_of(row, findings))
-        )
+        keep = (not kept.differences or differs(row)) and (not kept.provisions or bool(kept.provisions & types[n]))
         if keep:
             fold()
             items.append(Item(n))

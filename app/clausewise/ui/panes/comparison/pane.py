@@ -16,7 +16,7 @@ from clausewise.ui.panes.comparison.content import PAIR
 from clausewise.ui.panes.comparison.course import item_of_clause, place_of, same_texts, step
 from clausewise.ui.panes.comparison.following import Following
 from clausewise.ui.panes.comparison.furniture import Furniture
-from clausewise.ui.panes.comparison.items import Filter
+from clausewise.ui.panes.comparison.items import Filter, provisions_of
 from clausewise.ui.panes.comparison.keys import press_in_pane
 from clausewise.ui.panes.comparison.linking import Linking
 from clausewise.ui.panes.comparison.look import look_of
@@ -59,6 +59,7 @@ class ComparisonPane(QWidget):
         self.icons = icons
         self.comparison: Comparison | None = None
         self.findings: tuple[Findings, ...] = ()
+        self.types: tuple[frozenset[ProvisionType], ...] = ()
         self.undo_stack = QUndoStack(self)
         self.linking = Linking(self.undo_stack, self)
         self.mode = SIDE_BY_SIDE
@@ -123,7 +124,8 @@ class ComparisonPane(QWidget):
         if (len(comparison.instruments) != PAIR and self.mode == UNIFIED) or (self.mode == ANATOMY and not again):
             self.mode = SIDE_BY_SIDE
         self._unfolded.clear()
-        self.furniture.show_comparison(comparison, self.findings, self.filter)
+        self.types = tuple(provisions_of(row, self.findings) for row in comparison.rows)
+        self.furniture.show_comparison(comparison, self.findings, self.types)
         self._refresh(place)
 
     def show_anatomies(self, anatomies: Sequence[Anatomy]) -> None:
@@ -150,7 +152,7 @@ class ComparisonPane(QWidget):
         columns = self.columns()
         self.lists.show_lists(
             lists_for(
-                self.comparison, self.findings, columns, self.filter, self._unfolded,
+                self.comparison, self.findings, self.types, columns, self.filter, self._unfolded,
                 unified=self.mode == UNIFIED, apart=self.apart,
             )
         )  # fmt: skip
