@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from clausewise.model.provision import Anatomy, AnatomyField, Quote
 from clausewise.segmenting.intake import take_in_text
@@ -89,3 +89,29 @@ def test_quotes_are_gathered_a_clause_at_a_time() -> None:
     assert quoted(one) == {"a": "“arms”", "b": "“aid”"}
     many = field("guarantors", "x", *[f"State {n}" for n in range(9)])
     assert quoted(many)["art_1"].endswith("“State 5” …")
+
+
+def test_many_quotes_are_shown_when_asked(pane: AnatomyPane, qtbot: QtBot) -> None:
+    text = "Pier Pact\n\n" + "\n\n".join(f"Article {n}\nBoats." for n in range(1, 6))
+    quotes = tuple(Quote(f"art_{n}", 0, 1, "Boats") for n in range(1, 6))
+    pane.show_anatomies([take_in_text(text, "a")], [Anatomy((AnatomyField("trigger", "boats", quotes),))])
+    links = pane.widget().findChildren(QuoteLink)
+    assert [link.isVisible() for link in links] == [True, True, True, False, False]
+    (more,) = pane.widget().findChildren(QPushButton)
+    assert more.text() == "2 more"
+    qtbot.mouseClick(more, Qt.MouseButton.LeftButton)
+    assert all(link.isVisible() for link in links)
+    assert links[3].hasFocus()
+    assert not more.isVisible()
+
+
+def test_compared_fields_say_how_they_stand(pane: AnatomyPane) -> None:
+    words = texts(pane)
+    assert words.count("Not in all") == 1
+    assert words.count("In none") == 1
+    one = Anatomy((field("trigger", "a storm", "storm"), field("exit", "at dawn", "dawn")))
+    other = Anatomy((field("trigger", "a storm", "storm"), field("exit", "at dusk", "dusk")))
+    pane.show_anatomies([take_in_text(TEXT, "a"), take_in_text(TEXT, "b")], [one, other])
+    words = [label.text() for label in pane.widget().findChildren(QLabel)]
+    assert words.count("The same") == 1
+    assert words.count("Different") == 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from clausewise.ui.panes.comparison.wording import citation
 from clausewise.ui.panes.quote_link import QuoteLink
@@ -35,6 +35,7 @@ FIELDS: Mapping[str, Any] = {
     "exit": QT_TRANSLATE_NOOP("anatomy", "Exit"),
 }
 INSET = 6  # logical pixels: what a link keeps free at its left for the ring of the keyboard
+MOST_CLAUSES = 3
 MOST_WORDS = 6  # quoted words a clause that are shown; the clause itself is one click away
 
 
@@ -97,19 +98,29 @@ class AnatomyPane(QScrollArea):
         grid.addWidget(rule, at, 0, 1, len(instruments) + 1)
         fields = [next((f for f in anatomy.fields if f.name == name), None) for anatomy in anatomies]
         head = self._label(field_name(name), self.appearance.window_font(1.0, bold=True), colour="label")
-        head.setContentsMargins(0, 13, 0, 12)
         head.setMinimumWidth(130)
-        if len(anatomies) > 1:
-            head.setToolTip(self._said(fields))
-        grid.addWidget(head, at + 1, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self._named(head, fields), at + 1, 0, Qt.AlignmentFlag.AlignTop)
         for column, (instrument, field) in enumerate(zip(instruments, fields, strict=True), 1):
             grid.addWidget(self._cell(column - 1, instrument, field), at + 1, column, Qt.AlignmentFlag.AlignTop)
 
+    def _named(self, head: QLabel, fields: Sequence[AnatomyField | None]) -> QWidget:
+        """Give a field's name and, where instruments are compared, how they stand to each other on it."""
+        cell = QWidget()
+        lines = QVBoxLayout(cell)
+        lines.setContentsMargins(0, 13, 0, 12)
+        lines.setSpacing(3)
+        lines.addWidget(head)
+        if len(fields) > 1:
+            lines.addWidget(self._label(self._said(fields), self.appearance.window_font(0.88), colour="muted"))
+        return cell
+
     def _said(self, fields: Sequence[AnatomyField | None]) -> str:
-        values = {field.value if field else "" for field in fields}
+        values = {field.value if field and field.found else "" for field in fields}
+        if values == {""}:
+            return self.tr("In none")
         if len(values) == 1:
-            return self.tr("The same in all")
-        return self.tr("Only in some") if "" in values else self.tr("Different values")
+            return self.tr("The same")
+        return self.tr("Not in all") if "" in values else self.tr("Different")
 
     def _cell(self, column: int, instrument: Instrument, field: AnatomyField | None) -> QWidget:
         cell = QWidget()
@@ -127,14 +138,34 @@ class AnatomyPane(QScrollArea):
         value = self._label(field.value, self.appearance.reading_font(1.0, bold=True))
         value.setContentsMargins(INSET, 0, 0, 0)
         lines.addWidget(value)
-        for clause, words in quoted(field).items():
+        for n, (clause, words) in enumerate(quoted(field).items()):
             cited = citation(instrument, instrument.by_id[clause], self.tr("opening"))
             link = QuoteLink(f"{cited}: {words}", self.appearance)
             link.setFont(self.appearance.reading_font(0.92))
             link.setObjectName(f"quote-{column}-{clause}")
             link.followed.connect(lambda clause=clause: self.clause_chosen.emit(column, clause))
+            link.setHidden(n >= MOST_CLAUSES)
             lines.addWidget(link)
+        self._offer_more(lines, cell)
         return cell
+
+    def _offer_more(self, lines: QVBoxLayout, cell: QWidget) -> None:
+        """Where many clauses are quoted, show the rest when asked."""
+        rest = [link for link in cell.findChildren(QuoteLink) if link.isHidden()]
+        if not rest:
+            return
+        more = QPushButton(self.tr("%1 more").replace("%1", str(len(rest))))
+        more.setProperty("flat", True)
+        more.setCursor(Qt.CursorShape.PointingHandCursor)
+
+        def show_rest() -> None:
+            for link in rest:
+                link.show()
+            rest[0].setFocus()
+            more.hide()
+
+        more.clicked.connect(show_rest)
+        lines.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _label(self, words: str, font: object, *, colour: str = "text") -> QLabel:
         label = QLabel()
