@@ -23,13 +23,13 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of an index over the invented shelf: for reading alone."""
     folder = tmp_path_factory.mktemp("cache") / "index"
     source = Source()
-    finish(build(Order(folder, tuple(source.shelf()), source)))
+    finish(build(Order(folder, tuple(source.shelf()), source, states=STATES)))
     return folder
 
 
 @pytest.fixture
 def index(built: Path) -> Iterator[SearchIndex]:
-    opened = SearchIndex(built, STATES)
+    opened = SearchIndex(built)
     yield opened
     opened.close()
 

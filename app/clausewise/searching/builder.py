@@ -1,16 +1,15 @@
-"""Building and updating the index, in a process of its own: the window's process never does this work."""
+"""Building and updating the index; ``worker`` does it in processes of their own."""
 
 from __future__ import annotations
 
 import contextlib
-import multiprocessing
 import secrets
 import shutil
-import signal
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from clausewise.model.errors import ClausewiseError, IndexUnavailable
+from clausewise.searching.lexicon import Lexicon, merged
 from clausewise.searching.manifest import (
     Manifest,
     read_lexicon,
@@ -21,8 +20,7 @@ from clausewise.searching.manifest import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from multiprocessing.connection import Connection
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from clausewise.model.progress import Steps
@@ -31,69 +29,39 @@ if TYPE_CHECKING:
 # A generation with more segments, or a larger share of removed clauses, is built anew.
 MOST_SEGMENTS = 12
 MOST_DELETED = 0.3
+# From so many words on, a second process is worth its start.
+MANY_WORDS = 150_000
 
 
 @dataclass(frozen=True)
 class Order:
-    """What the index shall hold. ``anew`` builds it from nothing, whatever is there."""
+    """What the index in the folder ``index`` shall hold, and where its records come from.
+
+    ``rules`` stands for the provision rules, ``states`` is the folder of the states' names. ``anew`` builds from
+    nothing, whatever is there; ``helped`` allows a second process.
+    """
 
     index: Path
     shelf: tuple[Shelved, ...]
     source: Source
     rules: str = ""
     anew: bool = False
+    states: Path | None = None
+    helped: bool = False
 
 
-def build_apart(order: Order) -> Steps[None]:
-    """Carry out an order in a spawned process. Closing the generator ends the process.
+class Part(NamedTuple):
+    """A segment that was written: Whoosh's own account of it, its words, and the instruments in it."""
 
-    Raises ``IndexUnavailable`` if it fails.
-    """
-    context = multiprocessing.get_context("spawn")
-    mine, theirs = context.Pipe(duplex=False)
-    process = context.Process(target=_serve, args=(order, theirs), daemon=True)
-    process.start()
-    theirs.close()
-    try:
-        while True:
-            try:
-                message = mine.recv()
-            except EOFError:
-                raise IndexUnavailable("search", "the index could not be built: its process ended") from None
-            if isinstance(message, tuple):
-                yield message
-            elif message is None:
-                process.join(5)
-                return
-            else:
-                raise IndexUnavailable("search", f"the index could not be built: {message}")
-    finally:
-        process.kill()
-        process.join()
-        process.close()
-        mine.close()
-
-
-def _serve(order: Order, answers: Connection) -> None:
-    """Run in the spawned process: report steps as pairs, then ``None``, or a sentence."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    try:
-        for step in build(order):
-            answers.send(step)
-        answers.send(None)
-    except (BrokenPipeError, ConnectionResetError):
-        return
-    except ClausewiseError as error:
-        answers.send(error.reason)
-    except OSError as error:
-        answers.send((error.strerror or "the disk refused").lower())
-    except Exception as error:
-        answers.send(f"{type(error).__name__} {error}")
-        raise
+    segment: Any
+    documents: int
+    counts: dict[str, int]
+    forms: dict[str, dict[str, str]]
+    held: dict[str, str]
 
 
 def build(order: Order) -> Steps[None]:
-    """Carry out an order in this process: update the index if it can be, else build it anew."""
+    """Carry out an order: update the index if it can be, else build it anew. Raises ``IndexUnavailable``."""
     make_private(order.index)
     with locked(order.index):
         manifest = None if order.anew else _usable(order)
@@ -121,9 +89,13 @@ def _anew(order: Order) -> Steps[None]:
     folder = order.index / f"g{secrets.token_hex(6)}"
     folder.mkdir(mode=0o700)
     try:
-        segment, builder, held = yield from _segment(order, folder, order.shelf)
-        manifest = Manifest(stamp(order.rules), folder.name, 1, "", "", held)
-        _commit(order, manifest, [segment] if builder.count else [], builder, old=None)
+        parts = yield from _parts(order, folder, order.shelf)
+        names: Any = None
+        if order.states is not None:
+            from clausewise.searching.states import gather
+
+            names = gather(order.states)
+        _commit(order, Manifest(stamp(order.rules), folder.name, 1, "", ""), [], parts, Lexicon({}, {}, names))
     except BaseException:
         shutil.rmtree(folder, ignore_errors=True)
         raise
@@ -145,19 +117,60 @@ def _update(order: Order, manifest: Manifest) -> Steps[None]:
     try:
         segments = reader.segments
         reader.delete(gone)
-        if len(segments) >= MOST_SEGMENTS or reader.deleted_share() > MOST_DELETED:
-            yield from _anew(order)
-            return
+        worn = len(segments) >= MOST_SEGMENTS or reader.deleted_share() > MOST_DELETED
     finally:
         reader.close()
+    if worn:
+        yield from _anew(order)
+        return
     old = read_lexicon(order.index, manifest)
-    segment, builder, held = yield from _segment(order, folder, fresh)
+    parts = yield from _parts(order, folder, fresh)
     kept = {ref: key for ref, key in manifest.instruments.items() if ref not in gone}
-    following = replace(manifest, generation=manifest.generation + 1, instruments=kept | held)
-    _commit(order, following, [*segments, segment] if builder.count else list(segments), builder, old)
+    following = replace(manifest, generation=manifest.generation + 1, instruments=kept)
+    _commit(order, following, segments, parts, old)
 
 
-def _segment(order: Order, folder: Path, shelf: Any) -> Steps[Any]:  # noqa: ANN401 - Whoosh has no types
+def _parts(order: Order, folder: Path, shelf: Sequence[Shelved]) -> Steps[list[Part]]:
+    """Write the segments of some instruments: two at once where there is much to do."""
+    from clausewise.searching.worker import Helper
+
+    mine = list(shelf)
+    helper = None
+    if order.helped and sum(each.words for each in shelf) >= MANY_WORDS and len(shelf) > 1:
+        mine, theirs = _halves(shelf)
+        helper = Helper(order, folder, theirs)
+    try:
+        work = write_part(order, folder, mine)
+        while True:
+            try:
+                step, _ = next(work)
+            except StopIteration as stop:
+                parts: list[Part] = [stop.value]
+                break
+            yield step + (helper.step() if helper else 0), len(shelf)
+        while helper is not None and not helper.done():
+            yield len(mine) + helper.step(), len(shelf)
+        if helper is not None:
+            parts.append(Part(*helper.part()))
+    finally:
+        if helper is not None:
+            helper.close()
+    return parts
+
+
+def _halves(shelf: Sequence[Shelved]) -> tuple[list[Shelved], list[Shelved]]:
+    """Divide instruments in two lists of about as many words."""
+    halves: tuple[list[Shelved], list[Shelved]] = ([], [])
+    words = [0, 0]
+    for each in sorted(shelf, key=lambda one: -one.words):
+        less = 0 if words[0] <= words[1] else 1
+        halves[less].append(each)
+        words[less] += each.words
+    return halves
+
+
+def write_part(order: Order, folder: Path, shelf: Sequence[Shelved]) -> Steps[Part]:
+    """Write one segment."""
     from clausewise.searching.storage import SegmentBuilder
 
     builder = SegmentBuilder(folder)
@@ -169,18 +182,21 @@ def _segment(order: Order, folder: Path, shelf: Any) -> Steps[Any]:  # noqa: ANN
             for record in order.source.records(each.ref):
                 builder.add(record)
         held[each.ref] = each.key
-    return builder.finish(), builder, held
+    return Part(builder.finish(), builder.count, builder.counts(), builder.forms(), held)
 
 
-def _commit(order: Order, manifest: Manifest, segments: list[Any], builder: Any, old: Any) -> None:  # noqa: ANN401
-    from clausewise.searching.lexicon import merged
+def _commit(order: Order, manifest: Manifest, segments: Sequence[Any], parts: Sequence[Part], lexicon: Lexicon) -> None:
+    """Make a generation the current one: the manifest, replaced last, decides."""
     from clausewise.searching.storage import commit
 
     folder = order.index / manifest.folder
-    lexicon = merged(old, builder.counts(), {language: pairs.items() for language, pairs in builder.forms().items()})
+    held = dict(manifest.instruments)
+    for part in parts:
+        lexicon = merged(lexicon, part.counts, part.forms)
+        held |= part.held
     name, sha256 = write_lexicon(folder, manifest.generation, lexicon)
-    commit(folder, segments, manifest.generation)
-    write_manifest(order.index, replace(manifest, lexicon=name, lexicon_sha256=sha256))
+    commit(folder, [*segments, *(part.segment for part in parts if part.documents)], manifest.generation)
+    write_manifest(order.index, replace(manifest, lexicon=name, lexicon_sha256=sha256, instruments=held))
     for stale in folder.glob("lexicon-*.json"):
         if stale.name != name:
             with contextlib.suppress(OSError):

@@ -142,9 +142,9 @@ class Evaluation:
             only = self.reader.facet("lang").get(language, frozenset())
             parts.extend(Part(self.reader.postings(form), OTHER_FORM, only) for form in forms)
         if self.synonyms is not None:
-            for name in self.synonyms.others((node.text,)):
-                found = self._phrase([[word] for word in name])
-                parts.extend(Part(part.postings, SYNONYM, part.only, len(name)) for part in found.parts)
+            for language, name in self.synonyms.others((node.text,)):
+                only = self.reader.spoken(language)
+                parts.extend(Part(p.postings, SYNONYM, only, len(name)) for p in self._phrase(name).parts)
         return Found.of(parts)
 
     def _any_of(self, forms: Iterable[str]) -> Found:

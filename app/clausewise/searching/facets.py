@@ -58,13 +58,15 @@ def _within(ref: str, wanted: str, shelves: Mapping[str, Collection[str]]) -> bo
 
 
 def _named(facet: Mapping[str, frozenset[int]], name: str, synonyms: StateSynonyms | None) -> list[str]:
-    """The values that name a state: by its code, one of its names, or words of the name."""
+    """The values that name a state: by its code, by one of its names in any language, or by words of the value."""
     wanted = tuple(folded(name))
-    names = {wanted}
-    if synonyms is not None:
-        names.update(synonyms.all_names(wanted))
-    exact = [value for value in facet if tuple(folded(value)) in names]
-    return exact + [v for v in facet if v not in exact and any(_holds(folded(v), each) for each in names)]
+    codes = synonyms.codes(wanted) if synonyms is not None else frozenset()
+    found = []
+    for value in facet:
+        words = tuple(folded(value))
+        if _holds(words, wanted) or (synonyms is not None and not codes.isdisjoint(synonyms.codes_in(words))):
+            found.append(value)
+    return found
 
 
 def _holds(words: Collection[str], part: Collection[str]) -> bool:

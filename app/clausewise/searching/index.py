@@ -34,14 +34,10 @@ class SearchIndex:
 
     def __init__(self, folder: Path, states: Path | None = None, rules: str = "") -> None:
         self.folder = folder
+        self.states = states
         self.rules = rules
         self._lock = threading.Lock()
-        self._open: tuple[Version, IndexReader, Lexicon] | None = None
-        self._synonyms: StateSynonyms | None = None
-        if states is not None:
-            from clausewise.searching.states import StateSynonyms
-
-            self._synonyms = StateSynonyms(states)
+        self._open: tuple[Version, IndexReader, Lexicon, StateSynonyms | None] | None = None
 
     def is_current(self, shelf: Sequence[Shelved]) -> bool:
         """Whether the index holds just these instruments, and was made by this version."""
@@ -62,9 +58,10 @@ class SearchIndex:
         yield from self._build(shelf, source, anew=True)
 
     def _build(self, shelf: Sequence[Shelved], source: Source, *, anew: bool) -> Steps[None]:
-        from clausewise.searching.builder import Order, build_apart
+        from clausewise.searching.builder import Order
+        from clausewise.searching.worker import build_apart
 
-        yield from build_apart(Order(self.folder, tuple(shelf), source, self.rules, anew))
+        yield from build_apart(Order(self.folder, tuple(shelf), source, self.rules, anew, self.states, helped=True))
 
     def search(
         self,
@@ -96,8 +93,8 @@ class SearchIndex:
         from clausewise.searching.facets import facets as count
         from clausewise.searching.facets import totals
 
-        reader, lexicon = self._opened()
-        evaluation = Evaluation(reader, lexicon, self._synonyms, shelves)
+        reader, lexicon, synonyms = self._opened()
+        evaluation = Evaluation(reader, lexicon, synonyms, shelves)
         docs = evaluation.run(node)
         return Results(
             query=query,
@@ -108,8 +105,9 @@ class SearchIndex:
             facets=count(reader, docs) if facets else {},
         )
 
-    def _opened(self) -> tuple[IndexReader, Lexicon]:
+    def _opened(self) -> tuple[IndexReader, Lexicon, StateSynonyms | None]:
         from clausewise.searching.reader import IndexReader
+        from clausewise.searching.states import StateSynonyms
 
         version = self._version()
         if self._open is not None and self._open[0] == version:
@@ -122,8 +120,9 @@ class SearchIndex:
             raise IndexUnavailable("search", "the index was made by another version and has to be built anew")
         lexicon = read_lexicon(self.folder, manifest)
         reader = IndexReader(self.folder / manifest.folder, manifest.generation)
-        self._open = (version, reader, lexicon)
-        return reader, lexicon
+        synonyms = StateSynonyms(lexicon.states, lexicon) if lexicon.states else None
+        self._open = (version, reader, lexicon, synonyms)
+        return reader, lexicon, synonyms
 
     def _version(self) -> Version:
         """What tells one manifest from the next without reading it."""

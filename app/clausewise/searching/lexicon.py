@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping, Sequence
 
 # The most forms that a wildcard or a near miss stands for, the most frequent ones first.
 MOST_FUZZY = 60
@@ -19,22 +19,30 @@ LIKELY = 75.0
 class Lexicon:
     """``counts`` tells in how many clauses each folded word stands; ``lemmas`` its dictionary forms, by language.
 
-    A word that is its own and only dictionary form has an empty list there.
+    A word that is its own and only dictionary form has an empty list there. ``states`` are the names that
+    ``states.gather`` found.
     """
 
-    def __init__(self, counts: Mapping[str, int], lemmas: Mapping[str, Mapping[str, list[str]]]) -> None:
+    def __init__(
+        self,
+        counts: Mapping[str, int],
+        lemmas: Mapping[str, Mapping[str, list[str]]],
+        states: Mapping[str, Mapping[str, Sequence[Sequence[str]]]] | None = None,
+    ) -> None:
         self.counts = counts
         self.lemmas = lemmas
+        self.states = states or {}
 
     @classmethod
     def from_json(cls, text: str) -> Lexicon:
         """Read a lexicon. Raises ``ValueError`` or ``KeyError`` for a damaged one."""
         value: dict[str, Any] = json.loads(text)
-        return cls(value["counts"], value["lemmas"])
+        return cls(value["counts"], value["lemmas"], value["states"])
 
     def to_json(self) -> str:
         """Give the lexicon as JSON."""
-        return json.dumps({"counts": self.counts, "lemmas": self.lemmas}, separators=(",", ":"))
+        value = {"counts": self.counts, "lemmas": self.lemmas, "states": self.states}
+        return json.dumps(value, separators=(",", ":"))
 
     def __contains__(self, word: object) -> bool:
         return word in self.counts
@@ -112,8 +120,8 @@ class Lexicon:
         return list(self.counts)
 
 
-def merged(old: Lexicon | None, counts: Mapping[str, int], forms: Mapping[str, Iterable[tuple[str, str]]]) -> Lexicon:
-    """Add to a lexicon what a new segment holds: ``forms`` are words as written and folded, by language."""
+def merged(old: Lexicon | None, counts: Mapping[str, int], forms: Mapping[str, Mapping[str, str]]) -> Lexicon:
+    """Add to a lexicon what a new segment holds: ``forms`` tells how each word as written is folded, by language."""
     from clausewise.searching.lemmas import LANGUAGES, lemma
 
     all_counts = dict(old.counts) if old else {}
@@ -125,9 +133,9 @@ def merged(old: Lexicon | None, counts: Mapping[str, int], forms: Mapping[str, I
             continue
         known = lemmas.setdefault(language, {})
         fresh: dict[str, set[str]] = {}
-        for written, form in pairs:
+        for written, form in pairs.items():
             fresh.setdefault(form, set(known[form] or (form,)) if form in known else set()).add(
                 lemma(written, language)
             )
         known.update((form, sorted(found) if found != {form} else []) for form, found in fresh.items())
-    return Lexicon(all_counts, lemmas)
+    return Lexicon(all_counts, lemmas, old.states if old else None)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 NAME = "manifest.json"
 # Raise it whenever records, schema or folding change: indexes of another version are built anew.
-FORMAT = 1
+FORMAT = 3
 
 
 def stamp(rules: str = "") -> str:

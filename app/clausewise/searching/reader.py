@@ -151,6 +151,11 @@ class IndexReader:
                 found[number] = ref
         return found
 
+    def spoken(self, language: str) -> frozenset[int]:
+        """The documents in a language, and those whose language nobody knows."""
+        known = self.facet("lang")
+        return known.get(language, frozenset()) | self.live.difference(*known.values())
+
     def stored(self, number: int) -> dict[str, Any]:
         """What is stored of a document."""
         for leaf, base in reversed(self._leaves):

@@ -25,6 +25,8 @@ CONTAINERS = frozenset(
         ClauseKind.ANNEX,
     }
 )
+# Articles are numbered through these, and cited without them.
+GROUPING = frozenset({ClauseKind.PART, ClauseKind.TITLE, ClauseKind.CHAPTER})
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,8 +116,15 @@ def records(
 
 
 def label(instrument: Instrument, unit: Clause) -> str:
-    """How a unit is called in a list of hits."""
-    return unit.label or instrument.citation(unit)
+    """How a unit is called in a list of hits: "Annex I, Article 2"; empty for what stands before the first clause."""
+    around = [_name(clause) for clause in instrument.ancestors(unit) if clause.kind not in GROUPING]
+    own = "" if unit.kind is ClauseKind.TEXT else _name(unit)
+    called = ", ".join(filter(None, [*reversed(around), own]))
+    return called or (_name(instrument.by_id[unit.parent]) if unit.parent else "")
+
+
+def _name(clause: Clause) -> str:
+    return clause.label or clause.heading or " ".join(filter(None, (clause.kind.value.capitalize(), clause.number)))
 
 
 def _below(instrument: Instrument, clause: Clause) -> Iterator[Clause]:

@@ -65,10 +65,10 @@ class SegmentBuilder:
         self.segment = self.codec.new_segment(self.storage, INDEX)
         self._documents = self.codec.per_document_writer(self.storage, self.segment)
         self._schema = make_schema()
-        self._ids: dict[str, array[int]] = {}
-        self._values: dict[str, list[bytes]] = {}
+        self._terms: dict[str, tuple[list[int], list[bytes]]] = {}
         self._facets: dict[str, dict[str, list[int]]] = {name: {} for name in FACETS}
         self._lengths = array("I")
+        self._once: list[float] = []
         self._folded: dict[str, dict[str, str]] = {}
         self._packed = [array("I", (number,)).tobytes() for number in range(4096)]
         self.count = 0
@@ -93,16 +93,16 @@ class SegmentBuilder:
         self._store(number, record, len(words))
 
     def _invert(self, number: int, places: Mapping[str, list[int]]) -> None:
-        ids, values, packed = self._ids, self._values, self._packed
+        terms, packed = self._terms, self._packed
         top = len(packed)
         for form, at in places.items():
             value = packed[at[0]] if len(at) == 1 and at[0] < top else array("I", at).tobytes()
-            if form in ids:
-                ids[form].append(number)
-                values[form].append(value)
+            known = terms.get(form)
+            if known is None:
+                terms[form] = ([number], [value])
             else:
-                ids[form] = array("I", (number,))
-                values[form] = [value]
+                known[0].append(number)
+                known[1].append(value)
 
     def _store(self, number: int, record: Record, length: int) -> None:
         for name, found in facets_of(record).items():
@@ -125,33 +125,38 @@ class SegmentBuilder:
         """Write the segment's files and give the segment."""
         self._documents.close()
         self.segment.set_doc_count(self.count)
+        # Most words stand in a clause once.
+        self._once = [worth(1, length) for length in self._lengths]
         writer = self.codec.field_writer(self.storage, self.segment)
         for name in sorted((*FACETS, TEXT)):
             writer.start_field(name, self._schema[name])
             if name == TEXT:
-                for encoded, form in sorted((form.encode(), form) for form in self._ids):
-                    self._write(writer, encoded, self._ids[form], self._values[form])
+                for encoded, form in sorted((form.encode(), form) for form in self._terms):
+                    self._write(writer, encoded, *self._terms[form])
             else:
                 for encoded, numbers in sorted((v.encode(), n) for v, n in self._facets[name].items()):
-                    self._write(writer, encoded, array("I", numbers), None)
+                    self._write(writer, encoded, numbers, None)
             writer.finish_field()
         writer.close()
         return self.segment
 
-    def _write(self, writer: Any, term: bytes, ids: array[int], values: list[bytes] | None) -> None:  # noqa: ANN401
+    def _write(self, writer: Any, term: bytes, ids: list[int], values: list[bytes] | None) -> None:  # noqa: ANN401
         """Write one posting list, block by block, as Whoosh's own writer would posting by posting."""
         writer.start_term(term)
         postings = writer._postwriter  # noqa: SLF001 - a block at a time has no public way in Whoosh 2.7.4
         for start in range(0, len(ids), BLOCK):
             block = ids[start : start + BLOCK]
-            postings._ids = block  # noqa: SLF001
+            postings._ids = array("I", block)  # noqa: SLF001
             if values is None:
                 weights = [1.0] * len(block)
                 postings._minlength = postings._maxlength = 1  # noqa: SLF001
             else:
                 some = values[start : start + BLOCK]
                 lengths = [self._lengths[number] for number in block]
-                weights = [worth(len(value) // POSITION, n) for value, n in zip(some, lengths, strict=True)]
+                weights = [
+                    self._once[n] if len(value) == POSITION else worth(len(value) // POSITION, self._lengths[n])
+                    for n, value in zip(block, some, strict=True)
+                ]
                 postings._minlength, postings._maxlength = min(lengths), max(lengths)  # noqa: SLF001
                 postings._values = some  # noqa: SLF001
             postings._weights = array("f", weights)  # noqa: SLF001
@@ -166,7 +171,7 @@ class SegmentBuilder:
 
     def counts(self) -> dict[str, int]:
         """In how many records each folded word stands."""
-        return {form: len(ids) for form, ids in self._ids.items()}
+        return {form: len(ids) for form, (ids, _) in self._terms.items()}
 
 
 def facets_of(record: Record) -> dict[str, Iterable[str]]:
