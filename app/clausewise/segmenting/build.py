@@ -199,22 +199,7 @@ class Builder:
 def build(lines: list[Line]) -> list[Node]:
     """Give the root nodes of a text. What stands under no number becomes paragraphs."""
     marks = named_marks(lines)
-    _demote_signs(lines, marks)
     versions = split_versions(lines, marks)
     builder = Builder(lines, marks)
     roots = builder.run(versions)
     return add_paragraphs(roots, lines, builder.layout)
-
-
-def _demote_signs(lines: list[Line], marks: Marks) -> None:
-    """Where articles have a word, "§ 1" numbers the paragraphs within them."""
-    articles = [m for m in marks if m and m.kind is ClauseKind.ARTICLE]
-    if all(m.word == "§" for m in articles):
-        return
-    for index, mark in enumerate(marks):
-        if mark and mark.word == "§":
-            after = marks[index + 1] if index + 1 < len(marks) else None
-            if after is not None and after.word != "§" and (mark.heading or ".")[-1] != ".":
-                mark.kind = ClauseKind.SECTION
-            elif mark.label != lines[index].text:
-                marks[index] = None

@@ -37,13 +37,14 @@ def named_marks(lines: list[Line]) -> Marks:
             marks[index] = None
             continue
         if line.role is Role.HEADING:
-            mark.weak = False
+            mark.weak, mark.sure = False, True
             continue
         broken = before is not None and marks[index - 1] is None and unfinished(before.text)
         if broken and before is not None and not line_is_title(before):
             marks[index], doubtful[index] = None, mark if _bare(line, mark) or (line.gap and not mark.weak) else None
         elif mark.weak or not _well_placed(lines, marks, index):
             marks[index], doubtful[index] = None, mark
+    _demote_signs(lines, marks)
     _same_manner(marks, doubtful)
     drop_contents(lines, marks)
     fill_gaps(lines, marks, doubtful)
@@ -88,3 +89,17 @@ def _same_manner(marks: Marks, doubtful: Marks) -> None:
     for index, mark in enumerate(marks):
         if mark and mark.kind is ClauseKind.ARTICLE and mark.word[0].islower() and mark.word != "§":
             marks[index], doubtful[index] = None, mark
+
+
+def _demote_signs(lines: list[Line], marks: Marks) -> None:
+    """Where articles have a word, "§ 1" numbers the paragraphs within them."""
+    articles = [m for m in marks if m and m.kind is ClauseKind.ARTICLE]
+    if all(m.word == "§" for m in articles):
+        return
+    for index, mark in enumerate(marks):
+        if mark and mark.word == "§":
+            after = marks[index + 1] if index + 1 < len(marks) else None
+            if after is not None and after.word != "§" and (mark.heading or ".")[-1] != ".":
+                mark.kind = ClauseKind.SECTION
+            elif mark.label != lines[index].text:
+                marks[index] = None

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from clausewise.model.instrument import ClauseKind, Fact
 from clausewise.segmenting.context import UNFINISHED
 from clausewise.segmenting.dates import dates_in
-from clausewise.segmenting.kinds import kind_of
+from clausewise.segmenting.kinds import kind_of, tongues_of
 from clausewise.segmenting.languages import language_of
 from clausewise.segmenting.phrases import CONTENTS_TITLE, PREAMBLE_OPENING, PREAMBLE_TITLE
 
@@ -124,7 +124,7 @@ def _title(text: str, clauses: Sequence[Clause], language: str, given: str) -> F
     if not lines:
         return None
     naming = [(line, at) for line, at in lines if kind_of(line) and line[-1] not in ",;:"]
-    own = [(line, at) for line, at in naming if language_of(line, least=1.0) in (language, "")]
+    own = [(line, at) for line, at in naming if language in (tongues_of(line) or (language_of(line, least=1.0),))]
     short = [(line, at) for line, at in lines if len(line) <= SHORT_TITLE and not NO_TITLE.match(line)]
     if not (own or naming or short):
         return None
@@ -133,7 +133,11 @@ def _title(text: str, clauses: Sequence[Clause], language: str, given: str) -> F
     end = start + len(line)
     for after, at in lines[index + 1 : index + 5]:
         broken = line.rsplit(" ", 1)[-1].lower() in UNFINISHED
-        joined = broken or GOES_ON.match(after) or (len(line.split()) <= 2 and line.isupper() and after.isupper())
+        joined = (
+            broken
+            or GOES_ON.match(after.lower() if after.isupper() else after)
+            or (len(line.split()) <= 2 and line.isupper() and after.isupper())
+        )
         if not joined or end - start + len(after) > TITLE_LIMIT or after[-1] in ".;":
             break
         end = at + len(after)

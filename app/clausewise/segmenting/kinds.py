@@ -35,3 +35,22 @@ def kind_of(title: str) -> str:
     _, kind = min(found)
     drafts = kind in ("treaty", "agreement", "convention", "protocol", "memorandum", "declaration")
     return f"draft {kind}" if drafts and _DRAFT.search(title) else kind
+
+
+_TELLING: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (code, re.compile(rf"\b(?:{words})", re.IGNORECASE))
+    for code, words in (
+        ("en", r"treat(?:y|ies)|agreement|(?:the|on|for) |declaration\b|statement|concerning|between|constitution of"),
+        ("fr", r"traité|accord\b|arrangement administratif|déclaration|protocole|relative? |concernant|entre |avenant"),
+        ("de", r"vertrag|abkommen|übereinkommen|vereinbarung|erklärung|protokoll|zwischen|über "),
+        ("nl", r"verdrag|overeenkomst|akkoord|briefwisseling|notawisseling|verklaring|inzake|tussen|betreffende"),
+        ("es", r"tratado|acuerdo|convenio|declaración|sobre |entre "),
+        ("ru", r"договор|соглашение|конвенция|протокол|меморандум|декларация|между"),
+        ("uk", r"договір|угода|конвенція|протокол|меморандум|декларація|між"),
+    )
+)
+
+
+def tongues_of(title: str) -> frozenset[str]:
+    """Give the languages whose words for instruments a title uses; none where its words tell nothing."""
+    return frozenset(code for code, pattern in _TELLING if pattern.search(title))

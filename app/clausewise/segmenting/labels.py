@@ -59,7 +59,7 @@ _NUMBERS = "|".join(re.escape(word) for word in sorted(NUMBER_WORDS, key=len, re
 NAMED = re.compile(
     rf"(?P<word>{_NAMES})(?:(?<=[.§])|(?=[\s\d]|$))"
     rf"(?P<gap>[ \t\u00a0]{{0,6}}(?:(?:n[or]?[.°º]|№|n°|nr|no|numéro|number)[ \t\u00a0]{{0,2}}(?=[\dIVX]))?)"
-    rf"(?:(?P<number>{NUMBER}|(?:{_NUMBERS})(?!\w))|(?=$))",
+    rf"(?:(?P<number>{NUMBER}|(?:{_NUMBERS})(?!\w)|(?:additionn?el|additional|additioneel|adicional)(?=[.:]?$))|(?=$))",
     re.IGNORECASE,
 )
 """A word with its number at the start of a line: "Article 5 bis", "Глава II", "§ 3"; or the word alone."""

@@ -34,7 +34,7 @@ class Mark:
     ``word`` is the word as printed, empty for an enumerated clause; ``style`` the form of an enumerator ("1.", "()").
     ``weak`` tells a label that could as well be a reference within a sentence; ``listed`` one that a dotted leader or
     page number follows, as in a table of contents. ``value`` is the number as an integer; ``odd`` tells a label that is
-    printed otherwise than the document's others.
+    printed otherwise than the document's others, ``sure`` one that the format calls a heading.
     """
 
     kind: ClauseKind
@@ -50,6 +50,7 @@ class Mark:
     value: int = 0
     suffix: str = ""
     odd: bool = False
+    sure: bool = False
 
 
 def named(line: Line) -> Mark | None:

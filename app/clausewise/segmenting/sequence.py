@@ -44,7 +44,7 @@ def fill_gaps(lines: list[Line], marks: list[Mark | None], doubtful: list[Mark |
                 break
             short = len(lines[index].text) < SHORT and (bool(mark.heading) or lines[index].text[-1] not in ".;,")
             hole = right is not None and right.value <= left.value + HOLE
-            if short or hole or (finished(lines[index - 1].text) and (not mark.weak or right is not None)):
+            if short or (not mark.weak and (hole or finished(lines[index - 1].text))):
                 marks[index] = mark
                 wanted, last = mark.value + 1, mark
 
@@ -73,7 +73,7 @@ def _follows(left: Mark, mark: Mark) -> bool:
 
 def _intrudes(left: Mark, mark: Mark) -> bool:
     """Tell a number that is neither a "bis" of the one before, nor a near one, nor the beginning of a new count."""
-    if left.value < mark.value <= left.value + 2:
+    if mark.sure or left.value < mark.value <= left.value + 2:
         return False
     if mark.value == 1 and mark.number.isdigit() == left.number.isdigit():
         return False
