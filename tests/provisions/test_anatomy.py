@@ -20,7 +20,7 @@ TREATY = (
     "The armed forces of Ukraine shall not exceed 200,000 soldiers.",
     "The guarantor states are Italy, Norway and Poland.",
     (
-        "Upon an armed attack on Ukraine the guarantor states shall consult within three days; each of them may then act "
+        "Upon an armed attack on Ukraine the guarantor states shall consult within three days; each of them may act "
         "by supplying weapons, by closing the airspace or by the use of armed force."
     ),
     "The guarantees do not extend to the areas named in the annex.",

@@ -185,6 +185,9 @@ def quote_of(instrument: Instrument, clause: str, start: int, end: int) -> Quote
 def stated(instrument: Instrument, findings: Findings, kind: ProvisionType) -> tuple[str, tuple[Quote, ...]]:
     """What the provisions of a type say: the sentences they stand in, or that they are refused."""
     found = [(clause, p) for clause, all_of in findings.provisions.items() for p in all_of if p.type is kind]
+    # Of two language versions the instrument's own is quoted.
+    own = [pair for pair in found if instrument.by_id[pair[0]].language in {"", instrument.language}]
+    found = own or found
     # A title says less than a clause; a price is mostly a "shall not".
     found.sort(key=lambda pair: (pair[0] == "front", kind in PRICE and not pair[1].negated))
     quotes = distinct(sentence_around(instrument, clause, p) for clause, p in found)
