@@ -72,9 +72,15 @@ def test_six_at_most_and_two_at_least() -> None:
             finish(compare([instrument_of([AID], str(n)) for n in range(count)]))
 
 
-def test_progress_is_told_pair_by_pair() -> None:
-    work = compare([instrument_of([AID], str(n)) for n in range(4)])
-    assert list(work) == [(n, 6) for n in range(6)]
+def test_progress_is_told_and_work_can_be_stopped() -> None:
+    work = compare([instrument_of([AID, FORCE], str(n)) for n in range(4)])
+    told = list(work)
+    assert told == sorted(told)
+    assert told[0] == (0, 600)
+    assert told[-1][0] < 600
+    stopped = compare([instrument_of([AID, FORCE], str(n)) for n in range(4)])
+    next(stopped)
+    stopped.close()
 
 
 @settings(max_examples=CASES // 2, deadline=None)

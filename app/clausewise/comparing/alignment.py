@@ -9,6 +9,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, TypeAlias
 
@@ -28,7 +29,9 @@ if TYPE_CHECKING:
 ENOUGH: Final = 0.2
 """The likeness from which passages are taken to answer each other in order …"""
 ENOUGH_MOVED: Final = 0.45
-"""… and out of order."""
+ENOUGH_MOVED_IN_SMALL: Final = 0.32
+SMALL: Final = 20 * 20
+"""… and out of order, where there are more passages, or fewer, to pair than these."""
 MUCH_MORE: Final = 0.3
 """A passage's best answer is kept for it if it is so much likelier than another in its way."""
 PART: Final = 0.45
@@ -73,7 +76,7 @@ def align(
     weights = Weights(a, b, rarity)
     pinned = pinned_matches(a, b, judgement)
     free = _free(a, b, pinned, judgement)
-    single = {pair: s for pair, s in single_beads(weights).items() if free((pair[0],), (pair[1],))}
+    single = {pair: s for pair, s in single_beads(weights, versions=by_label).items() if free((pair[0],), (pair[1],))}
     beads = [Bead((i,), (j,), s) for (i, j), s in single.items()]
     beads += [bead for bead in double_beads(weights, single) if free(bead.a, bead.b)]
     matches = _in_order(_unrivalled(beads), a, b)
@@ -183,9 +186,11 @@ def _match(a: Sequence[Passage], b: Sequence[Passage], bead: Bead, *, moved: boo
 def _moved(beads: Sequence[Bead], matches: Iterable[Match], a: Sequence[Passage], b: Sequence[Passage]) -> list[Match]:
     used_a = {i for m in matches for i in m.a}
     used_b = {j for m in matches for j in m.b}
+    # The more passages there are, the likelier two of them are alike by chance.
+    enough = ENOUGH_MOVED if len(a) * len(b) > SMALL else ENOUGH_MOVED_IN_SMALL
     found: list[Match] = []
     for bead in sorted(beads, key=lambda d: (-d.likeness, d.a, d.b)):
-        if bead.likeness >= ENOUGH_MOVED and used_a.isdisjoint(bead.a) and used_b.isdisjoint(bead.b):
+        if bead.likeness >= enough and used_a.isdisjoint(bead.a) and used_b.isdisjoint(bead.b):
             used_a.update(bead.a)
             used_b.update(bead.b)
             found.append(_match(a, b, bead, moved=True))
@@ -201,6 +206,7 @@ def _with_parts(weights: Weights, single: dict[tuple[int, int], float], matches:
     """Join passages of the second side that nothing answers to matches whose first side they are a part of."""
     by_a = {m.a[0]: m for m in matches if len(m.a) == 1}
     used = {j for m in matches for j in m.b}
+    ordered = sorted((m for m in matches if not m.moved), key=lambda m: m.a)
     for _, i, j in sorted(((s, i, j) for (i, j), s in single.items() if j not in used), reverse=True):
         size = len(weights.spelt_b[j])
         held = by_a.get(i)
@@ -213,7 +219,14 @@ def _with_parts(weights: Weights, single: dict[tuple[int, int], float], matches:
         gain = LCSseq.similarity(whole, together) - LCSseq.similarity(whole, alone)
         if gain / size >= PART:
             used.add(j)
-            shared = 2 * LCSseq.similarity(whole, together) / (len(whole) + len(together))
-            far = (*held.far_b, j) if min(abs(j - k) for k in held.b) >= FAR else held.far_b
-            by_a[i] = replace(held, b=parts, similarity=shared, far_b=far)
+            near = any(abs(j - k) < FAR for k in held.b) or (not held.moved and _keeps_order(ordered, i, j))
+            by_a[i] = replace(held, b=parts, far_b=held.far_b if near else (*held.far_b, j))
     return [by_a[m.a[0]] if len(m.a) == 1 else m for m in matches]
+
+
+def _keeps_order(ordered: Sequence[Match], i: int, j: int) -> bool:
+    """Whether a part ``j`` of ``i`` stands where ``i`` belongs, though moved passages may stand between."""
+    place: tuple[int, ...] = (i,)
+    at = bisect_left(ordered, place, key=lambda m: m.a)
+    after = at + 1 if at < len(ordered) and ordered[at].a == place else at
+    return (at == 0 or ordered[at - 1].b[-1] < j) and (after == len(ordered) or j < ordered[after].b[0])

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 FEWEST: Final = 2
 MOST: Final = 6
+PARTS: Final = 100
+"""Steps that the alignment of two instruments is told in."""
 
 
 def compare(
@@ -46,12 +48,24 @@ def compare(
     pairs = list(combinations(range(len(instruments)), 2))
     said = resolve(pins, instruments)
     found: list[Aligned] = []
-    for step, (k, m) in enumerate(pairs):
-        yield step, len(pairs)
-        found.append(align_pair(Pair(sides[k], sides[m], said.of((k, m)), revision, words=len(instruments) == FEWEST)))
+    for n, (k, m) in enumerate(pairs):
+        yield n * PARTS, len(pairs) * PARTS
+        work = align_pair(Pair(sides[k], sides[m], said.of((k, m)), revision, words=len(instruments) == FEWEST))
+        found.append((yield from _told(work, n, len(pairs))))
     mode = Mode.REVISION if revision else Mode.RIVALS
     rows, table = found[0] if len(instruments) == FEWEST else _joined(sides, pairs, found)
     return Comparison(tuple(instruments), mode, rows, table, summary_of(rows, len(instruments)), said.unfit)
+
+
+def _told(work: Steps[Aligned], before: int, pairs: int) -> Steps[Aligned]:
+    """Tell the progress of one pair as part of the whole."""
+    while True:
+        try:
+            done, of = next(work)
+        except StopIteration as stop:
+            aligned: Aligned = stop.value
+            return aligned
+        yield before * PARTS + PARTS * done // of, pairs * PARTS
 
 
 def _joined(sides: Sequence[Side], pairs: Sequence[tuple[int, int]], found: Sequence[Aligned]) -> Aligned:

@@ -11,9 +11,10 @@ from clausewise.comparing.passages import leaves_of
 from clausewise.comparing.rows import row_of
 from clausewise.comparing.weighing import Weights
 from clausewise.model.comparison import Method, Relation, Row
+from clausewise.model.instrument import ClauseKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from clausewise.comparing.pair import Pair
     from clausewise.model.comparison import Change
@@ -23,6 +24,11 @@ if TYPE_CHECKING:
 ENOUGH: Final = 0.5
 """The likeness from which two leaves of articles that do not answer each other are one, moved."""
 FEWEST_WORDS: Final = 4
+ENOUGH_SHARED: Final = 0.45
+"""How much of what two leaves provide, weighed by rarity, must be the same (the likeness of their words is added)."""
+SOME_WORDS: Final = 0.05
+FEW: Final = 9
+"""Where a provision could pair leaves in more ways than these, some likeness of words must tell them apart."""
 
 
 def by_wording(pair: Pair, ours: Sequence[Clause], theirs: Sequence[Clause]) -> list[Row]:
@@ -54,18 +60,28 @@ def by_provision(pair: Pair, ours: Sequence[Clause], theirs: Sequence[Clause]) -
     if not ours or not theirs:
         return []
     weights = Weights(leaves_of(pair.a.instrument, ours), leaves_of(pair.b.instrument, theirs), pair.rarity)
+    pairs = {kind: _number(types_a.values(), kind) * _number(types_b.values(), kind) for kind in counts}
     rare = {kind: log(1 + (len(types_a) + len(types_b)) / n) for kind, n in counts.items()}
     ranked = []
     for i, x in enumerate(ours):
         for j, y in enumerate(theirs):
             shared = types_a[x.id] & types_b[y.id]
-            if shared and (x.id, y.id) not in pair.judgement.apart:
-                either = types_a[x.id] | types_b[y.id]
-                weight = sum(map(rare.__getitem__, shared)) / sum(map(rare.__getitem__, either))
-                ranked.append((-(weight + weights.cosine(i, j)), i, j))
+            recitals = (x.kind is ClauseKind.RECITAL) + (y.kind is ClauseKind.RECITAL)
+            if not shared or recitals == 1 or (x.id, y.id) in pair.judgement.apart:
+                continue
+            either = types_a[x.id] | types_b[y.id]
+            weight = sum(map(rare.__getitem__, shared)) / sum(map(rare.__getitem__, either))
+            likeness = weights.cosine(i, j)
+            told = likeness >= SOME_WORDS or min(pairs[kind] for kind in shared) <= FEW
+            if told and weight + likeness >= ENOUGH_SHARED:
+                ranked.append((-(weight + likeness), i, j))
     return [
         _related(pair, ours[i], theirs[j], weights.cosine(i, j)) for i, j in _best((i, j) for _, i, j in sorted(ranked))
     ]
+
+
+def _number(types: Iterable[frozenset[ProvisionType]], kind: ProvisionType) -> int:
+    return sum(kind in found for found in types)
 
 
 def _related(pair: Pair, ours: Clause, theirs: Clause, likeness: float) -> Row:

@@ -17,8 +17,12 @@ if TYPE_CHECKING:
 
 UNLIKELY: Final = 0.04
 SAME_PLACE: Final = 0.1
+SAME_PLACE_OF_RIVALS: Final = 0.03
 SAME_HEADING: Final = 0.1
-"""What the same label in the same place, and the same heading, add to a likeness."""
+"""What the same label in the same place, and the same heading, add to a likeness; rivals' numbers mean little."""
+PROVISION: Final = 0.08
+UNSURE: Final = 0.5
+"""By how much providing the same thing, or not, raises or lowers a likeness that is no surer than this."""
 GAIN: Final = 0.02
 """By how much two neighbours together must be more alike than the better of them alone."""
 ADDED: Final = 0.3
@@ -36,8 +40,11 @@ class Bead:
     likeness: float
 
 
-def single_beads(weights: Weights) -> dict[tuple[int, int], float]:
-    """Give how alike the likely pairs are: by their words, and by the order of these; 1 is the same words."""
+def single_beads(weights: Weights, *, versions: bool = False) -> dict[tuple[int, int], float]:
+    """Give how alike the likely pairs are: by their words, and by the order of these; 1 is the same words.
+
+    ``versions`` says that the two are versions of one text, whose labels mean more than those of rivals.
+    """
     found: dict[tuple[int, int], float] = {}
     for (i, j), cosine in weights.likely.items():
         if cosine >= UNLIKELY:
@@ -48,8 +55,10 @@ def single_beads(weights: Weights) -> dict[tuple[int, int], float]:
     for i, p in enumerate(weights.a):
         j = places.get(p.place, -1)
         if j >= 0 and (i, j) in found:
-            found[i, j] += SAME_PLACE
-    for i, j in found:
+            found[i, j] += SAME_PLACE if versions else SAME_PLACE_OF_RIVALS
+    for (i, j), likeness in found.items():
+        if likeness <= UNSURE and weights.a[i].types and weights.b[j].types:
+            found[i, j] += -PROVISION if weights.a[i].types.isdisjoint(weights.b[j].types) else PROVISION
         if weights.a[i].heading and weights.a[i].heading == weights.b[j].heading:
             found[i, j] += SAME_HEADING
     return found

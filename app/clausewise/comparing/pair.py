@@ -30,7 +30,7 @@ class Side:
 
 def side_of(instrument: Instrument, findings: Findings | None = None) -> Side:
     """Make an instrument ready to be aligned."""
-    return Side(instrument, articles_of(instrument), findings)
+    return Side(instrument, articles_of(instrument, findings), findings)
 
 
 @dataclass(frozen=True)

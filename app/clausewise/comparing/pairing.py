@@ -24,30 +24,32 @@ if TYPE_CHECKING:
 
     from clausewise.comparing.pair import Pair
     from clausewise.model.instrument import Clause, Instrument
+    from clausewise.model.progress import Steps
 
 Aligned: TypeAlias = tuple[tuple[Row, ...], tuple[Correspondence, ...]]
 
 
-def align_pair(pair: Pair) -> Aligned:
-    """Align two instruments; every leaf of either is in exactly one row."""
+def align_pair(pair: Pair) -> Steps[Aligned]:
+    """Align two instruments; every leaf of either is in exactly one row. Yields how many articles of how many."""
     a, b = pair.a.instrument, pair.b.instrument
     if b.text < a.text:
-        matches, rows = _matched(pair.flipped())
+        matches, rows = yield from _matched(pair.flipped())
         matches, rows = sorted((flipped(m) for m in matches), key=lambda m: (m.a, m.b)), [mirrored(r) for r in rows]
     else:
-        matches, rows = _matched(pair)
+        matches, rows = yield from _matched(pair)
     rows += lone_rows(pair, rows)
     ordered = in_reading_order(a, b, rows)
     return tuple(ordered), correspondence(pair.a.articles, pair.b.articles, matches, ordered)
 
 
-def _matched(pair: Pair) -> tuple[list[Match], list[Row]]:
+def _matched(pair: Pair) -> Steps[tuple[list[Match], list[Row]]]:
     if differ(pair.a.instrument.language, pair.b.instrument.language):
         return _matched_across(pair)
     matches = align(pair.a.articles, pair.b.articles, pair.rarity, pair.judgement, by_label=pair.revision)
     rows = _pinned_rows(pair)
     pinned = _clauses_of(rows)
-    for match in matches:
+    for done, match in enumerate(matches):
+        yield done, len(matches)
         rows += rows_within(pair, *_leaves_of(pair, match, pinned), match)
     rows += by_wording(pair, *pair.left_over(rows))
     if not pair.revision:

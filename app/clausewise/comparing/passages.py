@@ -14,6 +14,8 @@ from clausewise.model.instrument import Clause, ClauseKind, Instrument
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from clausewise.model.provision import Findings, ProvisionType
+
 CONTAINERS: Final = frozenset(
     {
         ClauseKind.PREAMBLE,
@@ -41,6 +43,8 @@ class Passage:
     place: str
     """The numbers of the clauses around it and its own: what a label says of it."""
     body: str = field(repr=False)
+    types: frozenset[ProvisionType] = frozenset()
+    """What it provides, as far as was recognised."""
 
     @cached_property
     def plain(self) -> str:
@@ -53,7 +57,7 @@ class Passage:
         return Counter(self.words)
 
 
-def articles_of(instrument: Instrument) -> list[Passage]:
+def articles_of(instrument: Instrument, findings: Findings | None = None) -> list[Passage]:
     """Give the passages at the level of articles; together they hold each leaf once, in the order of the text.
 
     A container's own text (a chapter's heading) is a passage of its own, and so is a recital; but where an article is
@@ -67,12 +71,12 @@ def articles_of(instrument: Instrument) -> list[Passage]:
             key = bare
         grouped.setdefault(key, []).append(leaf)
         bare = key if leaf.kind is ClauseKind.ARTICLE and not words_in(body_of(instrument, leaf)) else ""
-    return [passage(instrument, instrument.by_id[key], leaves) for key, leaves in grouped.items()]
+    return [passage(instrument, instrument.by_id[key], leaves, findings) for key, leaves in grouped.items()]
 
 
-def leaves_of(instrument: Instrument, leaves: Iterable[Clause]) -> list[Passage]:
+def leaves_of(instrument: Instrument, leaves: Iterable[Clause], findings: Findings | None = None) -> list[Passage]:
     """Give a passage a leaf."""
-    return [passage(instrument, leaf, [leaf]) for leaf in leaves]
+    return [passage(instrument, leaf, [leaf], findings) for leaf in leaves]
 
 
 def article_of(instrument: Instrument, clause: Clause) -> Clause:
@@ -84,7 +88,7 @@ def article_of(instrument: Instrument, clause: Clause) -> Clause:
     return found
 
 
-def passage(instrument: Instrument, clause: Clause, leaves: list[Clause]) -> Passage:
+def passage(instrument: Instrument, clause: Clause, leaves: list[Clause], findings: Findings | None = None) -> Passage:
     """Make a passage of some leaves of a clause."""
     words = words_in("\n".join(body_of(instrument, leaf) for leaf in leaves))
     # Labels inside the passage stay: where one copy numbers its paragraphs and another does not, words decide.
@@ -94,7 +98,8 @@ def passage(instrument: Instrument, clause: Clause, leaves: list[Clause]) -> Pas
     around = [a for a in instrument.ancestors(clause) if a.kind in {ClauseKind.ANNEX, ClauseKind.ARTICLE}]
     place = "/".join(f"{c.kind}:{c.number}" if c.number else c.id for c in (*reversed(around), clause))
     heading = tuple(words_in(clause.heading or ""))
-    return Passage(clause, tuple(leaves), tuple(words), heading, place, body)
+    types = frozenset(kind for leaf in leaves for kind in findings.types_of(leaf.id)) if findings else frozenset()
+    return Passage(clause, tuple(leaves), tuple(words), heading, place, body, types)
 
 
 def body_of(instrument: Instrument, clause: Clause) -> str:

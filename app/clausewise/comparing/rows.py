@@ -12,7 +12,7 @@ from clausewise.comparing.passages import body_of, leaves_of, number_of
 from clausewise.comparing.tokens import words_in
 from clausewise.comparing.turns import turns_of
 from clausewise.comparing.words import word_changes
-from clausewise.model.comparison import Method, Relation, Row
+from clausewise.model.comparison import Method, Relation, Row, Turn
 from clausewise.model.instrument import ClauseKind
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from clausewise.comparing.pair import Pair
     from clausewise.model.comparison import Change
     from clausewise.model.instrument import Clause, Instrument
+    from clausewise.model.provision import ProvisionType
 
     Leaves = Sequence[Clause]
 
@@ -28,6 +29,10 @@ HELD: Final = 0.4
 """The share of a leaf's words that a leaf of another article must hold, in order, for it to be a part of that one."""
 COMPARABLE: Final = 0.4
 """How alike two texts must be for a changed word to be a turn, and not another text."""
+OTHER_WORDS: Final = 0.2
+"""Rivals that provide the same thing and are no more alike than this say it in other words."""
+WEIGHTY: Final = 3
+"""A leaf of fewer words is a bare heading, and not a part by itself."""
 UNCHANGED: Final = frozenset({Relation.SAME, Relation.RENUMBERED})
 
 
@@ -42,7 +47,8 @@ def rows_within(pair: Pair, ours: Leaves, theirs: Leaves, match: Match) -> list[
     a, b = pair.a.instrument, pair.b.instrument
     if compared(a, ours) == compared(b, theirs) and not pair.judgement.apart:
         return _same_rows(pair, ours, theirs, match)
-    inner = align(leaves_of(a, ours), leaves_of(b, theirs), pair.rarity, pair.judgement, by_label=pair.revision)
+    left, right = leaves_of(a, ours, pair.a.findings), leaves_of(b, theirs, pair.b.findings)
+    inner = align(left, right, pair.rarity, pair.judgement, by_label=pair.revision)
     inner += _openings(pair, ours, theirs, inner)
     if not pair.judgement.apart:
         inner = _mended(pair, ours, theirs, inner)
@@ -100,12 +106,35 @@ def _parts(pair: Pair, ours: Leaves, theirs: Leaves) -> tuple[Leaves, Leaves]:
     if len(theirs) <= 1:
         return ours, theirs
     whole = words_in(body_of(pair.a.instrument, ours[0]))
-    parts = [leaf for leaf in theirs if _held(words_in(body_of(pair.b.instrument, leaf)), whole)]
-    return ours, parts or theirs
+    bodies = {leaf.id: words_in(body_of(pair.b.instrument, leaf)) for leaf in theirs}
+    parts = [leaf for leaf in theirs if _share(bodies[leaf.id], whole) >= HELD]
+    if not any(len(bodies[leaf.id]) >= WEIGHTY for leaf in parts):
+        # A bare heading is no answer: the likeliest leaf is added, if any is likely.
+        best = max(theirs, key=lambda leaf: _likely(pair, ours[0], leaf, bodies[leaf.id], whole))
+        if _likely(pair, ours[0], best, bodies[best.id], whole) >= HELD / 2:
+            parts = [leaf for leaf in theirs if leaf in parts or leaf is best]
+        else:
+            parts = list(theirs)
+    return ours, parts
 
 
-def _held(part: list[str], whole: list[str]) -> bool:
-    return not part or LCSseq.similarity(part, whole) >= HELD * len(part)
+def _share(part: list[str], whole: list[str]) -> float:
+    return LCSseq.similarity(part, whole) / len(part) if part else 1.0
+
+
+def _likely(pair: Pair, ours: Clause, theirs: Clause, part: list[str], whole: list[str]) -> float:
+    if len(part) < WEIGHTY:
+        return 0.0
+    return _share(part, whole) + bool(shared_types(pair, [ours], [theirs]))
+
+
+def shared_types(pair: Pair, ours: Leaves, theirs: Leaves) -> frozenset[ProvisionType]:
+    """Give what clauses of both sides provide."""
+    if pair.a.findings is None or pair.b.findings is None:
+        return frozenset()
+    left = (pair.a.findings.types_of(leaf.id) for leaf in ours)
+    right = (pair.b.findings.types_of(leaf.id) for leaf in theirs)
+    return frozenset().union(*left) & frozenset().union(*right)
 
 
 def lone_rows(pair: Pair, rows: Sequence[Row]) -> list[Row]:
@@ -123,15 +152,22 @@ def row_of(pair: Pair, ours: Leaves, theirs: Leaves, method: Method, moved: bool
     text_b = "".join(b.text_of(clause) for clause in theirs)
     cells = (tuple(c.id for c in ours), tuple(c.id for c in theirs))
     relation = relation_of(a, b, ours, theirs)
-    if not pair.words:
-        likeness = 1.0 if relation in UNCHANGED else Indel.normalized_similarity(words_in(text_a), words_in(text_b))
-        return Row(cells, relation, moved, round(likeness, 4), method)
-    words = word_changes(text_a, text_b)
-    if relation in UNCHANGED:
-        return Row(cells, relation, moved, 1.0, method, words)
-    likeness = similarity(words)
-    turns = turns_of(words, (opening(a, ours[0]), opening(b, theirs[0]))) if likeness >= COMPARABLE else ()
+    words = word_changes(text_a, text_b) if pair.words else None
+    likeness = 1.0
+    if relation not in UNCHANGED:
+        likeness = _alike(text_a, text_b) if words is None else similarity(words)
+        front = ours[0].kind is ClauseKind.TEXT and ours[0].parent is None
+        unlike = likeness < OTHER_WORDS and not (pair.revision or front or method is Method.PINNED)
+        if unlike and shared_types(pair, ours, theirs):
+            relation, method = Relation.RELATED, Method.PROVISION
+    turns: tuple[Turn, ...] = ()
+    if words is not None and relation not in UNCHANGED and likeness >= COMPARABLE:
+        turns = turns_of(words, (opening(a, ours[0]), opening(b, theirs[0])))
     return Row(cells, relation, moved, round(likeness, 4), method, words, turns)
+
+
+def _alike(a: str, b: str) -> float:
+    return Indel.normalized_similarity(words_in(a), words_in(b))
 
 
 def opening(instrument: Instrument, clause: Clause) -> int:
@@ -150,12 +186,19 @@ def relation_of(a: Instrument, b: Instrument, ours: Leaves, theirs: Leaves) -> R
 
     Where the words are the same, labels included, it does not matter into how many leaves either copy was cut.
     """
-    same = compared(a, ours) == compared(b, theirs)
-    if not same and len(ours) != len(theirs) and 1 in {len(ours), len(theirs)}:
-        return Relation.SPLIT if len(ours) == 1 else Relation.MERGED
-    if not same:
-        return Relation.CHANGED
+    if compared(a, ours) != compared(b, theirs):
+        left, right = _weighty(a, ours), _weighty(b, theirs)
+        if left == right or min(left, right) > 1:
+            return Relation.CHANGED
+        return Relation.SPLIT if left < right else Relation.MERGED
     return Relation.SAME if number_of(a, ours[0]) == number_of(b, theirs[0]) else Relation.RENUMBERED
+
+
+def _weighty(instrument: Instrument, clauses: Leaves) -> int:
+    """Count the leaves that are more than a bare heading, but at least one."""
+    if len(clauses) == 1:
+        return 1
+    return max(1, sum(len(words_in(body_of(instrument, clause))) >= WEIGHTY for clause in clauses))
 
 
 def compared(instrument: Instrument, clauses: Leaves) -> str:
