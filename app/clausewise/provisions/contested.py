@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 PASSAGE = re.compile(r"\[([^\[\]]{1,4000})\]")
 HOLDER = re.compile(r"([^:\[\]()]{2,60}):\s+")
+LABEL = re.compile(r"\s*(?:\(?\w{1,4}[.)]\s*)?")
 REMARK = re.compile(r"\(([^()]{5,200})\)\s*[.;]?\s*$")
 REFUSES = re.compile(
     r"(?i)not (?:yet )?agreed|refus|object|reject|oppos|would not discuss|did not agree|non convenu|réserve sa position"
@@ -68,19 +69,33 @@ def read_contested(instrument: Instrument, states: StateNames) -> tuple[Conteste
 
 
 def from_head(instrument: Instrument, clause: Clause) -> Iterator[ContestedPassage]:
-    """The passages that the document's head lists for a clause."""
+    """The passages that the document's head lists for a clause, with the remark that follows them."""
     text = instrument.text_of(clause)
     for one in instrument.head.contested if instrument.head else ():
-        if one.clause != clause.id:
-            continue
         at = text.find(one.quote) if one.quote else 0
-        if at < 0:
+        if one.clause != clause.id or at < 0:
             continue
-        start = clause.start + at
-        end = start + len(one.quote) if one.quote else clause.end
-        remark = REMARK.search(text.rstrip()) if not one.quote else None
-        told = (clause.start + remark.start(), clause.start + remark.end()) if remark else (0, 0)
-        yield ContestedPassage(clause.id, start, end, one.holder, one.refused_by, (start, end), told)
+        first, last = (at, at + len(one.quote)) if one.quote else (0, len(text))
+        remark = REMARK.search(text.rstrip())
+        told = (remark.start(), remark.end()) if remark else (0, 0)
+        inner = (first, last)
+        if remark and not text[last : remark.start()].strip():
+            last = remark.end()
+        # What is left of a clause without its wording, its label, goes with the wording.
+        if not text[last:].strip() and LABEL.fullmatch(text[:first]):
+            first, last = 0, len(text)
+            inner = (0, len(text))
+        if not (remark and told[0] >= first and told[1] <= last):
+            told = (0, 0)
+        yield ContestedPassage(
+            clause.id,
+            clause.start + first,
+            clause.start + last,
+            one.holder,
+            one.refused_by,
+            (clause.start + inner[0], clause.start + inner[1]),
+            (clause.start + told[0], clause.start + told[1]) if told != (0, 0) else (0, 0),
+        )
 
 
 def from_remark(
@@ -109,7 +124,7 @@ def from_remark(
         named = states.find(words[refusal.start() :], language) or states.find(words[: refusal.start()], language)
         refused_by = named[0].code if named and named[0].code != holder else ""
     told = (clause.start + remark.start(), clause.start + remark.end())
-    yield ContestedPassage(clause.id, clause.start, clause.end, holder, refused_by, (clause.start, told[0]), told)
+    yield ContestedPassage(clause.id, clause.start, clause.end, holder, refused_by, (clause.start, clause.end), told)
 
 
 def from_brackets(
