@@ -9,8 +9,8 @@ from clausewise.sheet.alignment import alignment, anchors, compared_rows, keeps,
 from clausewise.sheet.blocks import Block, Heading
 from clausewise.sheet.front import notes, said, title_block
 from clausewise.sheet.options import SheetOptions
-from clausewise.sheet.places import short_titles
 from clausewise.sheet.overview import anatomy_blocks, correspondence_blocks, guarantor_blocks
+from clausewise.sheet.places import short_titles
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
