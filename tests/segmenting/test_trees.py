@@ -440,6 +440,32 @@ CASES = {
         art_2__list_1__point_b | (b) | | (b) two.
         """,
     ),
+    "items with a dash, lettered ones among them": (
+        """
+        Article 1
+        The following are free:
+        – rivers;
+        – lakes, namely
+        (a) big ones;
+        (b) small ones;
+        – seas.
+
+        Article 2
+        The Parties shall keep the rivers
+        - all of them - clean.
+        """,
+        """
+        art_1 | Article 1 | |
+        art_1__intro | | | Article 1 The following
+        art_1__list_1__point_1 | – | | – rivers;
+        art_1__list_1__point_2 | – | |
+        art_1__list_1__point_2__intro | | | – lakes, namely
+        art_1__list_1__point_2__list_1__point_a | (a) | | (a) big ones;
+        art_1__list_1__point_2__list_1__point_b | (b) | | (b) small ones;
+        art_1__list_1__point_3 | – | | – seas.
+        art_2 | Article 2 | | Article 2 The Parties sh
+        """,
+    ),
     "paragraph signs: articles of their own, or paragraphs of articles": (
         """
         § 1

@@ -8,7 +8,7 @@ from clausewise.model.instrument import ClauseKind
 from clausewise.reading.blocks import Role
 from clausewise.segmenting.candidates import named_marks
 from clausewise.segmenting.context import finished, listing, refers, unfinished
-from clausewise.segmenting.enumeration import Step, ways_of
+from clausewise.segmenting.enumeration import DASH, Step, ways_of
 from clausewise.segmenting.layout import Layout
 from clausewise.segmenting.marks import enumerated
 from clausewise.segmenting.opening import Opening
@@ -37,7 +37,7 @@ class Builder:
         ]
         self.layout = Layout(lines)
         self.path = Path()
-        numbered = any(step is not None and step.number[0].isdigit() for step in self.steps)
+        numbered = any(step is not None and step.number[:1].isdigit() for step in self.steps)
         self.opening = Opening(self.path, named=any(marks), numbered=numbered)
         self.begun = False
         self.untitled: Node | None = None
@@ -124,11 +124,13 @@ class Builder:
     def _inline(self, index: int, line: Line, at: int, mark: Mark | None) -> bool:
         """Open the enumerated clauses that stand at ``at`` in the line: "1. (a) …"."""
         opened = False
+        if mark is not None and mark.style == DASH and not self._dashed(index, line):
+            return False
         while mark is not None:
             ahead = self._ahead(index, mark)
             if not opened and at == line.start and self._within_sentence(index, line, mark, ahead):
                 break
-            if not self.begun and not opened and mark.number[0].isdigit():
+            if not self.begun and not opened and mark.number[:1].isdigit():
                 self.path.close(ClauseKind.PREAMBLE)
             firm = opened or at != line.start or self._firm(index, line)
             node = self.path.add_step(mark, index, firm=firm, ahead=ahead)
@@ -138,6 +140,17 @@ class Builder:
             rest = line.text[mark.body - line.start :]
             mark = enumerated(rest, mark.body) if rest[:1] in "(abiABI1" else None
         return opened
+
+    def _dashed(self, index: int, line: Line) -> bool:
+        """Tell whether a dash opens an item: it follows a colon, or it is one of several."""
+        if not self.begun or not index:
+            return False
+        before = self.lines[index - 1].text
+        if not (line.first or finished(before)):
+            return False
+        near = (self.steps[index - 1], self.steps[index + 1] if index + 1 < len(self.steps) else None)
+        within = any(step.style == DASH for step in self.path.steps())
+        return within or before.endswith(":") or any(step and step.style == DASH for step in near)
 
     def _firm(self, index: int, line: Line) -> bool:
         """Tell whether a clause may begin at a line: what goes before it has come to an end."""
@@ -186,7 +199,8 @@ class Builder:
 
     def _goes_on(self, index: int) -> bool:
         """Tell whether a later line goes on with an open list, so that this one belongs to an item of it."""
-        wanted = {(node.style, node.value + 1) for node in self.path.open if node.kind is ClauseKind.ITEM}
+        items = [node for node in self.path.open if node.kind is ClauseKind.ITEM]
+        wanted = {(node.style, node.value + (node.style != DASH)) for node in items}
         for after in range(index + 1, min(index + AHEAD, len(self.lines))):
             if self.marks[after] is not None:
                 return False

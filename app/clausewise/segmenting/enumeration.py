@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from clausewise.segmenting.numbers import roman
 
+DASH = "–"
+"""The style of items that bear a dash or a bullet instead of a number."""
 ALPHABETS = ("абвгдежзиклмнопрстуфхцчшщэюя", "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя")
 REACH = 4
 
@@ -25,6 +27,8 @@ class Step:
 
 def ways_of(number: str, form: str, label: str) -> tuple[Step, ...]:
     """Give the ways in which an enumerator can be read: "(i)" is a letter or a Roman numeral."""
+    if form == DASH:
+        return (Step(DASH, 1),)
     if form == "1.1":
         parts = number.split(".")
         return (Step("1." + "n." * (len(parts) - 1), int(parts[-1])),)

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from clausewise.model.instrument import Clause, ClauseKind
+from clausewise.segmenting.enumeration import DASH
 
 if TYPE_CHECKING:
     from clausewise.segmenting.tree import Node
@@ -111,7 +112,8 @@ def _spread(nodes: list[Node], end: int) -> list[tuple[Node, int, int]]:
     last: Node | None = None
     for node, stop in zip(nodes, ends, strict=True):
         if node.kind is ClauseKind.ITEM:
-            if last is not None and (last.style != node.style or node.value <= last.value):
+            restarts = last is not None and node.style != DASH and node.value <= last.value
+            if last is not None and (last.style != node.style or restarts):
                 series += 1
             last = node
         spread.append((node, stop, series))

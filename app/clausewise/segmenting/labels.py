@@ -68,7 +68,10 @@ ENUMERATOR = re.compile(
     r"(?:§\s?(?P<sign>\d{1,3})\.?"
     r"|[(\[](?P<round>\d{1,3}|[A-Za-z]{1,5}|[а-яА-ЯіїєґІЇЄҐ]{1,2}|\d{1,2}[a-z])[)\]]\.?"
     r"|(?P<dotted>\d{1,3}(?:\.\d{1,3}){1,4})(?:\.|\)|(?=\s|$))"
-    r"|(?P<plain>\d{1,3}[a-z]?|[A-Za-z]|[ivxlIVXL]{1,6}|(?P<twin>[a-z])(?P=twin){1,2}|[а-яА-ЯіїєґІЇЄҐ])(?P<close>\.\)|[.)]-?|°|º)(?=[^\d.]|$))"
+    r"|(?P<plain>\d{1,3}[a-z]?)(?P<close>\.\)|[.)]-?|°|º)(?=[^\d.]|$)"
+    r"|(?P<letter>[A-Za-z]|[ivxlIVXL]{1,6}|(?P<twin>[a-z])(?P=twin){1,2}|[а-яА-ЯіїєґІЇЄҐ])"
+    r"(?P<after>\.\)|\)-?|°|º|\.-?(?=[\s(„“«]|$))"
+    r"|(?P<dash>[-–—•▪●‣])(?=[\s\u00a0]{1,4}\S|[^\W\d_]{3}))"
     r"[ \t\u00a0]*"
 )
-"""A number or letter that opens a paragraph or item: "1.", "2)", "(a)", "iv.", "7.2"."""
+"""What opens a paragraph or item: "1.", "2)", "(a)", "iv.", "7.2", a dash."""

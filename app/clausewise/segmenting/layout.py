@@ -76,7 +76,7 @@ class Layout:
         if self.width and not stop and len(text) + 1 + len(after.text.split(" ", 1)[0]) > self.width:
             return False
         step = steps[index + 1]
-        if step is not None and not step.number[0].isdigit():
+        if step is not None and not step.number[:1].isdigit():
             return len(text) <= 60
         return after.text[0].isupper() or not after.text[0].isalpha() or (after.gap and not after.text[0].islower())
 

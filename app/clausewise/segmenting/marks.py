@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from clausewise.model.instrument import ClauseKind
+from clausewise.segmenting.enumeration import DASH
 from clausewise.segmenting.labels import ENUMERATOR, KIND_OF, NAMED, STANDS_ALONE
 from clausewise.segmenting.numbers import normalised, roman, value_of
 
@@ -140,9 +141,12 @@ def enumerated(text: str, at: int) -> Mark | None:
     found = ENUMERATOR.match(text)
     if found is None:
         return None
-    number = found["sign"] or found["round"] or found["dotted"] or found["plain"]
     label = found.group().rstrip()
-    style = "§" if found["sign"] else "()" if found["round"] else "1.1" if found["dotted"] else found["close"][0]
+    if found["dash"]:
+        return Mark(ClauseKind.ITEM, at, label, "", None, at + found.end(), style=DASH)
+    number = found["sign"] or found["round"] or found["dotted"] or found["plain"] or found["letter"]
+    closing = (found["close"] or found["after"] or ".")[0]
+    style = "§" if found["sign"] else "()" if found["round"] else "1.1" if found["dotted"] else closing
     if not number[0].isdigit() and len(number) > 1 and not roman(number) and len(set(number)) > 1:
         return None
     kind = ClauseKind.PARAGRAPH if number[0].isdigit() else ClauseKind.ITEM
