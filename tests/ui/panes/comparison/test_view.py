@@ -51,7 +51,7 @@ def test_a_long_comparison_lays_out_what_is_seen_only(qtbot: QtBot, show: Show, 
     pane = show(long_one)
     view = pane.view
     view.set_rows(view.rows, view.items)
-    view._measuring.stop()
+    view.idle.stop()
     assert 0 < sum(view.stack.exact) < 15
 
 
@@ -86,6 +86,18 @@ def test_guessed_heights_give_way_without_moving_what_is_read(show: Show, long_o
     assert not all(view.stack.exact)
     qtbot.waitUntil(lambda: all(view.stack.exact))
     assert top_of(view) == before
+
+
+def test_what_comes_next_is_laid_out_before_it_is_seen(show: Show, long_one: Comparison, qtbot: QtBot) -> None:
+    view = show(long_one).view
+    view.set_look(view.look)
+    view.idle.stop()
+    bar = view.verticalScrollBar()
+    bar.setValue(bar.value() + 40)
+    beyond = view.shown().stop
+    qtbot.waitUntil(lambda: view.stack.exact[beyond] and view.stack.exact[beyond + 1])
+    view.idle.stop()
+    assert not all(view.stack.exact)
 
 
 def test_a_narrower_window_keeps_the_row_at_the_top(show: Show, long_one: Comparison, qtbot: QtBot) -> None:

@@ -28,7 +28,6 @@ class Columns(QWidget):
     fold_opened = Signal(int)
     menu_requested = Signal(QPoint)
     zoom_requested = Signal(int)
-    activated = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -110,5 +109,5 @@ class Columns(QWidget):
         if event.type() == QEvent.Type.FocusIn and isinstance(watched, RowView) and watched is not self.active:
             self.active = watched
             self.setFocusProxy(watched)
-            self.activated.emit()
+            self.moved.emit()
         return super().eventFilter(watched, event)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBox
 
 from clausewise.ui.panes.comparison.columns import Columns
 from clausewise.ui.panes.comparison.content import PAIR
+from clausewise.ui.panes.comparison.finding import FindBar
 from clausewise.ui.panes.comparison.header import Header
 from clausewise.ui.panes.comparison.items import differs
 from clausewise.ui.panes.comparison.legend import Legend
@@ -55,6 +56,7 @@ class Furniture:
         self.notice.hide()
         self.header = Header(appearance)
         self.lists = Columns(look_of(appearance))
+        self.find = FindBar(self.lists, icons)
         self.ruler = Ruler(appearance.theme)
         self.legend = Legend(appearance)
         self.matrix: MatrixPane | None = None
@@ -78,6 +80,7 @@ class Furniture:
         middle.setSpacing(0)
         middle.addWidget(self.lists, 1)
         middle.addWidget(self.ruler)
+        column.addWidget(self.find)
         column.addWidget(self.header)
         column.addLayout(middle, 1)
         column.addWidget(self.legend)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from clausewise.ui.names import status_name
+from clausewise.ui.panes.comparison.content import PAIR
 from clausewise.ui.panes.page import tip
 
 if TYPE_CHECKING:
@@ -38,16 +39,16 @@ class Header(QWidget):
         return QSize(200, round(title + QFontMetricsF(self.appearance.window_font(0.9)).height() + 22))
 
     def show_instruments(
-        self, instruments: tuple[Instrument, ...], order: tuple[int, ...], *, sides: bool, revision: bool = False
+        self, instruments: tuple[Instrument, ...], order: tuple[int, ...], count: int, *, revision: bool = False
     ) -> None:
         """Show these titles, a column each; ``order`` says which each one is in the comparison.
 
-        ``sides`` draws by each the line of its own words, as two instruments have them.
+        ``count`` is how many are compared: two have by their titles the lines that mark their own words.
         """
         self.instruments = instruments
         self.order = order
         self.whereabouts = ("",) * len(instruments)
-        self.sides = sides
+        self.sides = count == PAIR
         self.revision = revision
         self.setToolTip(tip("\n".join(f"{i.title or i.name} · {facts_of(i)}" for i in instruments)))
         self.setAccessibleName(" / ".join(i.title or i.name for i in instruments))

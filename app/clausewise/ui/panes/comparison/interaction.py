@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
     from clausewise.ui.panes.comparison.look import Look
 
+STANDARD = QKeySequence.StandardKey
+KEPT = (STANDARD.Copy, STANDARD.SelectAll, STANDARD.Find, STANDARD.FindNext, STANDARD.FindPrevious)
 SLOW = 30  # milliseconds between two steps of scrolling while words are selected beyond the edge
 
 
@@ -241,10 +243,9 @@ class RowView(RowList):
         return row_hint(self.rows.comparison, row)
 
     def event(self, event: QEvent) -> bool:
-        """Keep the keys for copying and selecting, which a window might take."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
-            kept = (QKeySequence.StandardKey.Copy, QKeySequence.StandardKey.SelectAll)
-            if any(event.matches(key) for key in kept):
-                event.accept()
-                return True
+        """Keep the keys for copying, selecting and finding, which a window might take."""
+        kept = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride
+        if kept and any(event.matches(keys) for keys in KEPT):  # type: ignore[attr-defined]
+            event.accept()
+            return True
         return super().event(event)

@@ -24,8 +24,18 @@ ALT = Qt.KeyboardModifier.AltModifier
 def press_in_pane(pane: ComparisonPane, event: QKeyEvent) -> bool:
     """Do what a key asks of a comparison; whether it asked anything."""
     key, held = event.key(), event.modifiers() & (CTRL | SHIFT | ALT)
-    if event.matches(QKeySequence.StandardKey.Copy):
-        pane.copy()
+    find = pane.furniture.find
+    for keys, does in (
+        (QKeySequence.StandardKey.Copy, pane.copy),
+        (QKeySequence.StandardKey.Find, find.open_bar),
+        (QKeySequence.StandardKey.FindNext, find.next),
+        (QKeySequence.StandardKey.FindPrevious, find.previous),
+    ):
+        if event.matches(keys):
+            does()
+            return True
+    if key == Key.Key_Escape and not find.isHidden() and pane.linking.held is None:
+        find.close_bar()
     elif key in (Key.Key_F7, Key.Key_Up, Key.Key_Down) and (key == Key.Key_F7 or held == ALT):
         back = key == Key.Key_Up or held == SHIFT
         (pane.previous_difference if back else pane.next_difference)()

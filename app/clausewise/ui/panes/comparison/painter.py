@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPen
 
 from clausewise.model.comparison import Mode, Relation
 from clausewise.ui.panes.comparison.content import PAIR
+from clausewise.ui.panes.comparison.finding import spans_in
 from clausewise.ui.panes.comparison.items import differs
 from clausewise.ui.panes.comparison.layout import group_of
 from clausewise.ui.panes.comparison.shapes import (
@@ -42,6 +43,7 @@ class State:
 
     ``current`` is the place of the column that is current in it (-1: none), ``focused`` whether the keyboard is here,
     ``selected`` the span selected in the cell at ``selected_place``, ``lit`` an instrument's clause to light up.
+    ``sought`` are the (lowered) words that a reader looks for, ``hit`` the place of a column and a span found there.
     """
 
     current: int = -1
@@ -50,6 +52,8 @@ class State:
     selected: tuple[int, int] = (0, 0)
     lit: tuple[int, str] = (-1, "")
     hovered: bool = False
+    sought: str = ""
+    hit: tuple[int, int, int] = (-1, 0, 0)
 
 
 class ItemPainter:
@@ -82,6 +86,10 @@ class ItemPainter:
             self._bar(painter, row, column, box, cell.cell.side)
             span = state.selected if place == state.selected_place else None
             self._cell(painter, cell, column, y + laid.top, span, state)
+            if state.sought:
+                self._found(
+                    painter, cell, column, y + laid.top, state.sought, state.hit if place == state.hit[0] else None
+                )
         if self.geometry.spine:
             self._spine(painter, row, y)
         for chip in laid.chips:
@@ -165,6 +173,26 @@ class ItemPainter:
             box = QRectF(-width - 9, badge.y, width, self.look.badge_size)
             mark = self.theme.mark_of(badge.provision.type)
             draw_badge(painter, group_of(badge.provision), box, text, mark, self.look.badge)
+        painter.restore()
+
+    def _found(
+        self,
+        painter: QPainter,
+        cell: CellLayout,
+        column: Column,
+        y: float,
+        sought: str,
+        hit: tuple[int, int, int] | None,
+    ) -> None:
+        """Draw a ring round the words that are sought, a double one round the one the reader is at."""
+        painter.save()
+        painter.translate(column.text_x, y)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for start, end in spans_in(cell.cell.text, sought):
+            here = hit is not None and hit[1:] == (start, end)
+            painter.setPen(QPen(self.theme["lit_line"], 2.6 if here else 1.3))
+            for rect in cell.rects(start, end):
+                painter.drawRoundedRect(rect.adjusted(-2.5, -0.5, 2.5, 0.5), 4, 4)
         painter.restore()
 
     def _spine(self, painter: QPainter, row: Row, y: float) -> None:

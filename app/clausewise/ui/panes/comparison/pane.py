@@ -70,15 +70,14 @@ class ComparisonPane(QWidget):
         self._unfolded: set[int] = set()
         self.furniture = Furniture(self, appearance, icons)
         self.toolbar, self.header, self.lists = self.furniture.toolbar, self.furniture.header, self.furniture.lists
-        self.ruler, self.legend = self.furniture.ruler, self.furniture.legend
+        self.ruler, self.legend, self.find = self.furniture.ruler, self.furniture.legend, self.furniture.find
         self.following = Following(self)
         self.setFocusProxy(self.lists)
         self._wire()
 
     def _wire(self) -> None:
         lists, toolbar = self.lists, self.toolbar
-        for signal in (lists.moved, lists.activated):
-            signal.connect(self.following.follow)
+        lists.moved.connect(self.following.follow)
         lists.measured.connect(self.ruler.forget_marks)
         lists.current_changed.connect(self.following.show_position)
         lists.clause_activated.connect(self.clause_chosen)
@@ -157,12 +156,13 @@ class ComparisonPane(QWidget):
             )
         )  # fmt: skip
         shown = tuple(self.comparison.instruments[c] for c in columns)
-        pair, revision = len(self.comparison.instruments) == PAIR, self.comparison.mode is Mode.REVISION
-        self.header.show_instruments(shown, columns, sides=pair, revision=revision)
+        revision = self.comparison.mode is Mode.REVISION
+        self.header.show_instruments(shown, columns, len(self.comparison.instruments), revision=revision)
         self.furniture.show_mode(self.mode, self.comparison, self.findings)
         if place is None or not self.show_row_of(*place):
             self.following.follow()
         self.following.show_position()
+        self.find.search()
 
     def set_mode(self, mode: str) -> None:
         """Show side by side, unified or as tables."""

@@ -71,6 +71,15 @@ class Rows:
         """The row that an item shows."""
         return self.comparison.rows[item.row]
 
+    def text(self, item: Item, place: int) -> str:
+        """Give the text of an item's cell; empty where there is none."""
+        if item.row < 0:
+            return ""
+        if self.unified:
+            cell = self.cells(item)[place]
+            return cell.text if cell else ""
+        return self.comparison.cell_text(self.row(item), self.columns[place])
+
     def cells(self, item: Item) -> tuple[CellText | None, ...]:
         """Give an item's cells, a column each; ``None`` where the instrument lacks it."""
         if item.row < 0:

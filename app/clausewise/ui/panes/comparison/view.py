@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
 from clausewise.ui.panes.comparison.geometry import Geometry, geometry
+from clausewise.ui.panes.comparison.idle import Idle
 from clausewise.ui.panes.comparison.layout import Remembered
 from clausewise.ui.panes.comparison.painter import ItemPainter, State
 from clausewise.ui.panes.comparison.stack import Stack
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from clausewise.ui.panes.comparison.selection import Selection
 
 LETTERS_KEPT = 400_000
-SLICE = 0.004  # seconds of measuring between two events: a frame has 16 ms
+FOUND = 0.3  # of the window's height: where a place that was sought comes to stand
 FAR = 3  # heights of the window: a longer jump trusts the guesses
 
 
@@ -52,13 +52,13 @@ class RowList(QAbstractScrollArea):
         self.hovered = -1
         self.lit: tuple[int, str] = (-1, "")
         self.selection: Selection | None = None
+        self.sought = ""
+        self.found: tuple[int, int, int, int] | None = None
         self._anchor = (0, 0.0)
         self._laid: Remembered[RowLayout] = Remembered(LETTERS_KEPT)
         self._settling = False
-        self._measuring = QTimer(self)
-        self._measuring.setInterval(0)
-        self._measuring.timeout.connect(self._measure)
-        self._next_measured = 0
+        self.idle = Idle(self)
+        self.idle.measured.connect(self.measured)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
@@ -92,9 +92,6 @@ class RowList(QAbstractScrollArea):
     def _flow_again(self) -> None:
         """Guess all heights anew, and lay out what is in view."""
         self._laid.forget()
-        self._next_measured = 0
-        if self.rows is None:
-            self._measuring.stop()
         rows = self.rows
         if rows is None:
             self.stack = Stack()
@@ -102,7 +99,7 @@ class RowList(QAbstractScrollArea):
             self.places = geometry(self.viewport().width(), rows.columns, self.look, spine=self.spine)
             self.stack = Stack(rows.guess(item, self.places, self.look) for item in self.items)
         self._settle()
-        self._measuring.start()
+        self.idle.restart()
         self.geometry_changed.emit()
         self.viewport().update()
 
@@ -139,6 +136,11 @@ class RowList(QAbstractScrollArea):
         self._set_bars(self.stack.tops[n] + offset)
         self._settling = False
 
+    def heights_changed(self) -> None:
+        """Let the scroll bar follow heights that were measured; nothing that is seen moves."""
+        n, offset = self._anchor
+        self._set_bars(self.stack.tops[n] + offset)
+
     def _set_bars(self, value: float) -> None:
         bar = self.verticalScrollBar()
         bar.blockSignals(True)
@@ -151,25 +153,6 @@ class RowList(QAbstractScrollArea):
         across.setRange(0, max(0, round(self.places.width) - self.viewport().width()))
         across.setPageStep(self.viewport().width())
 
-    def _measure(self) -> None:
-        """Measure a few more items while nothing else is to be done, so that the scroll bar tells the truth."""
-        until = time.perf_counter() + SLICE
-        changed = False
-        while self._next_measured < len(self.items) and self.rows is not None:
-            n = self._next_measured
-            self._next_measured += 1
-            if not self.stack.exact[n]:
-                laid = self.rows.lay_out(self.items[n], self.places, self.look)
-                changed |= self.stack.set(n, laid.height)
-                if time.perf_counter() > until:
-                    break
-        if changed:
-            n, offset = self._anchor
-            self._set_bars(self.stack.tops[n] + offset)
-        if self._next_measured >= len(self.items):
-            self._measuring.stop()
-            self.measured.emit()
-
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Follow the scroll bars: short ways from where we are, long ones by the guesses."""
         if dy and self.items:
@@ -180,6 +163,7 @@ class RowList(QAbstractScrollArea):
                 n = self.stack.at(value)
                 self._anchor = (n, value - self.stack.tops[n])
             self._settle()
+            self.idle.prepare(1 if dy < 0 else -1)
         self.viewport().update()
         self.scrolled.emit()
 
@@ -205,6 +189,16 @@ class RowList(QAbstractScrollArea):
         self._settle()
         self.viewport().update()
         self.scrolled.emit()
+
+    def show_span(self, n: int, place: int, start: int) -> None:
+        """Bring a place in a cell into view."""
+        laid = self.laid(n)
+        cell = laid.cells[place]
+        rect = next(cell.rects(start, start + 1), None) if cell is not None else None
+        within = laid.top + (rect.top() if rect is not None else 0.0)
+        y = self.top_of(n) + within
+        if not 0 <= y <= self.viewport().height() - 2 * self.look.line:
+            self.scroll_to(n, FOUND, max(1.0, within))
 
     def top_of(self, n: int) -> float:
         """Where an item begins in the viewport."""
@@ -263,7 +257,9 @@ class RowList(QAbstractScrollArea):
         place, span = -1, (0, 0)
         if self.selection is not None:
             place, span = self.selection.place, self.selection.span(n)
-        return State(self.current[1] if self.current[0] == n else -1, focused, place, span, self.lit, self.hovered == n)
+        found = self.found[1:] if self.found is not None and self.found[0] == n else (-1, 0, 0)
+        current = self.current[1] if self.current[0] == n else -1
+        return State(current, focused, place, span, self.lit, self.hovered == n, self.sought, found)
 
     def hit(self, point: QPoint) -> tuple[int, int, int]:
         """What lies under a point of the viewport: item, place of the column, offset in its cell."""
