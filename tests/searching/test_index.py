@@ -109,6 +109,21 @@ def test_a_word_that_no_text_holds_is_put_right(index: SearchIndex) -> None:
     assert index.search("guarantee").suggestion is None
 
 
+def test_the_last_word_may_be_unfinished_while_it_is_typed(index: SearchIndex) -> None:
+    def found(query: str) -> set[str]:
+        return {f"{hit.instrument}/{hit.clause[4:]}" for hit in index.search(query, typing=True).hits}
+
+    assert found("neut") == found("alliance neut") == {"lastovia/1"}
+    assert found("alliance neut ") == set()
+    assert found('"neut"') == set()
+    assert found("crowns OR neut") == {"lastovia/1", "ostrovia/3"}
+    assert found("-neut lang:en") == set(find_all(index, "lang:en"))
+
+
+def find_all(index: SearchIndex, query: str) -> list[str]:
+    return [f"{hit.instrument}/{hit.clause[4:]}" for hit in index.search(query).hits]
+
+
 def test_collections_can_be_searched_in(index: SearchIndex) -> None:
     found = index.search('in:"My islands" lamp', shelves={"My islands": {"ostrovia", "ostriv"}})
     assert [hit.instrument for hit in found.hits] == ["ostrovia"]
@@ -126,6 +141,7 @@ def test_building_goes_on_in_a_process_of_its_own_and_says_how_far_it_is(own: Se
     assert list(own.update(source.shelf(), source)) == [(0, 3), (1, 3), (2, 3)]
     assert own.search("lamp").total == 2
     assert list(own.update(source.shelf(), source)) == []
+    assert (own.folder / "CACHEDIR.TAG").read_text().startswith("Signature: 8a477f597d28d172789f06886806bc55\n")
     assert stat.S_IMODE(own.folder.stat().st_mode) == 0o700
     own.close()
 

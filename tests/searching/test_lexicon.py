@@ -12,10 +12,7 @@ from rapidfuzz.distance import OSA
 from clausewise.searching.lexicon import Lexicon, merged
 
 FORMS = {
-    "en": {
-        w: w.lower()
-        for w in ["Parties", "party", "parties", "guaranteed", "guarantees", "guarantee", "border", "was", "be"]
-    },
+    "en": {w: w.lower() for w in ["Parties", "party", "parties", "guaranteed", "guarantees", "guarantee", "border"]},
     "uk": {w: w.lower() for w in ["Гарантії", "гарантія", "державами", "Держава"]},
     "xx": {"parties": "parties"},
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import subprocess
 import time
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -161,3 +162,24 @@ def test_a_removed_instruments_words_no_longer_count(tmp_path: Path) -> None:
     assert results.totals == {"copy-0": 1, "lastovia": 1}
     assert [facet.count for facet in results.facets["provision"]] == [2, 2]
     index.close()
+
+
+def test_a_full_disk_is_a_sentence_and_leaves_the_old_index(tmp_path: Path) -> None:
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    mount = ["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", str(disk)]
+    if subprocess.run(mount, capture_output=True, check=False).returncode:
+        pytest.skip("mounting a small disk is not allowed here")
+    try:
+        made = order(disk, Source())
+        finish(build(made))
+        index = SearchIndex(made.index)
+        more = (replace(record, instrument=f"{n}", text=record.text * 40) for record in RECORDS for n in range(99))
+        large = Source([*RECORDS, *more])
+        with pytest.raises(IndexUnavailable, match=r"no space|full"):
+            finish(index.update(large.shelf(), large))
+        assert index.search("lamp").total == 2
+        assert sum(path.stat().st_size for path in disk.rglob("*") if path.is_file()) < 200_000
+        index.close()
+    finally:
+        subprocess.run(["umount", "-l", str(disk)], check=True)

@@ -18,6 +18,7 @@ from clausewise.searching.manifest import (
     write_lexicon,
     write_manifest,
 )
+from clausewise.searching.storage import SegmentBuilder, commit, tidy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -31,6 +32,8 @@ MOST_SEGMENTS = 12
 MOST_DELETED = 0.3
 # From so many words on, a second process is worth its start.
 MANY_WORDS = 150_000
+# What tells programs that make backups to leave a folder out (Cache Directory Tagging Specification).
+TAG = "Signature: 8a477f597d28d172789f06886806bc55\n# The search index of Clausewise: it is built anew when needed.\n"
 
 
 @dataclass(frozen=True)
@@ -124,10 +127,16 @@ def _update(order: Order, manifest: Manifest) -> Steps[None]:
         yield from _anew(order)
         return
     old = read_lexicon(order.index, manifest)
-    parts = yield from _parts(order, folder, fresh)
     kept = {ref: key for ref, key in manifest.instruments.items() if ref not in gone}
     following = replace(manifest, generation=manifest.generation + 1, instruments=kept)
-    _commit(order, following, segments, parts, old)
+    try:
+        parts = yield from _parts(order, folder, fresh)
+        whole = _commit(order, following, segments, parts, old)
+    except BaseException:
+        tidy(folder, segments, manifest.generation)
+        raise
+    with contextlib.suppress(OSError):
+        tidy(folder, whole, following.generation)
 
 
 def _parts(order: Order, folder: Path, shelf: Sequence[Shelved]) -> Steps[list[Part]]:
@@ -171,8 +180,6 @@ def _halves(shelf: Sequence[Shelved]) -> tuple[list[Shelved], list[Shelved]]:
 
 def write_part(order: Order, folder: Path, shelf: Sequence[Shelved]) -> Steps[Part]:
     """Write one segment."""
-    from clausewise.searching.storage import SegmentBuilder
-
     builder = SegmentBuilder(folder)
     held: dict[str, str] = {}
     for step, each in enumerate(shelf):
@@ -185,22 +192,20 @@ def write_part(order: Order, folder: Path, shelf: Sequence[Shelved]) -> Steps[Pa
     return Part(builder.finish(), builder.count, builder.counts(), builder.forms(), held)
 
 
-def _commit(order: Order, manifest: Manifest, segments: Sequence[Any], parts: Sequence[Part], lexicon: Lexicon) -> None:
-    """Make a generation the current one: the manifest, replaced last, decides."""
-    from clausewise.searching.storage import commit
-
+def _commit(
+    order: Order, manifest: Manifest, segments: Sequence[Any], parts: Sequence[Part], lexicon: Lexicon
+) -> list[Any]:
+    """Make a generation the current one: the manifest, replaced last, decides. Gives the generation's segments."""
     folder = order.index / manifest.folder
     held = dict(manifest.instruments)
     for part in parts:
         lexicon = merged(lexicon, part.counts, part.forms)
         held |= part.held
     name, sha256 = write_lexicon(folder, manifest.generation, lexicon)
-    commit(folder, [*segments, *(part.segment for part in parts if part.documents)], manifest.generation)
+    whole = [*segments, *(part.segment for part in parts if part.documents)]
+    commit(folder, whole, manifest.generation)
     write_manifest(order.index, replace(manifest, lexicon=name, lexicon_sha256=sha256, instruments=held))
-    for stale in folder.glob("lexicon-*.json"):
-        if stale.name != name:
-            with contextlib.suppress(OSError):
-                stale.unlink()
+    return whole
 
 
 def make_private(index: Path) -> None:
@@ -208,6 +213,9 @@ def make_private(index: Path) -> None:
     try:
         index.mkdir(mode=0o700, parents=True, exist_ok=True)
         index.chmod(0o700)
+        tag = index / "CACHEDIR.TAG"
+        if not tag.exists():
+            tag.write_text(TAG)
     except OSError as error:
         raise IndexUnavailable("search", "the folder of the index could not be made") from error
 

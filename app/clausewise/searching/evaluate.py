@@ -18,7 +18,7 @@ from clausewise.searching.storage import worth
 from clausewise.searching.tree import And, Field, Fuzzy, Near, Node, Not, Or, Phrase, Wild, Word
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from clausewise.searching.lexicon import Lexicon
     from clausewise.searching.reader import IndexReader
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 OTHER_FORM = 0.4
 SYNONYM = 0.6
 LIKENESS = 0.5
+# The longest name of a state that is looked for among words, in words.
+LONGEST_NAME = 6
 
 
 @dataclass(slots=True)
@@ -110,13 +112,55 @@ class Evaluation:
         return found.docs
 
     def _all_of(self, node: And, wanted: bool) -> frozenset[int]:
-        found = [self.run(item, wanted=wanted) for item in node.items if not isinstance(item, Not)]
+        found = [docs for item in self._runs(node) for docs in self._state(item, wanted)]
+        found += [self.run(item, wanted=wanted) for item in node.items if not isinstance(item, Not | Word)]
         found.sort(key=len)
         docs = found[0].intersection(*found[1:]) if found else self.reader.live
         for item in node.items:
             if isinstance(item, Not):
                 docs -= self.run(item.item, wanted=not wanted)
         return docs
+
+    def _runs(self, node: And) -> Iterator[list[Word]]:
+        """The words of an And one by one, but for those that make up a state's name: United Kingdom."""
+        words: list[Word] = []
+        for item in (*node.items, None):
+            if isinstance(item, Word):
+                words.append(item)
+                continue
+            at = 0
+            while at < len(words):
+                length = self._name_at(words[at : at + LONGEST_NAME])
+                yield words[at : at + length]
+                at += length
+            words = []
+
+    def _name_at(self, words: Sequence[Word]) -> int:
+        if self.synonyms is not None:
+            for length in range(len(words), 1, -1):
+                if self.synonyms.codes(tuple(word.text for word in words[:length])):
+                    return length
+        return 1
+
+    def _state(self, words: Sequence[Word], wanted: bool) -> Iterator[frozenset[int]]:
+        """The documents of each word; those of a state's name together, with those of its other names."""
+        docs = [self.run(word, wanted=wanted) for word in words]
+        others = self._other_names(tuple(word.text for word in words)) if len(words) > 1 else []
+        if not others:
+            yield from docs
+            return
+        other = Found.of(others)
+        if wanted:
+            self.leaves.append(other)
+        yield docs[0].intersection(*docs[1:]) | other.docs
+
+    def _other_names(self, name: tuple[str, ...]) -> list[Part]:
+        parts: list[Part] = []
+        if self.synonyms is not None:
+            for language, other in self.synonyms.others(name):
+                only = self.reader.spoken(language)
+                parts.extend(Part(p.postings, SYNONYM, only, len(other)) for p in self._phrase(other).parts)
+        return parts
 
     def leaf(self, node: Node) -> Found:
         """What there is of a leaf."""
@@ -141,10 +185,7 @@ class Evaluation:
         for language, forms in self.lexicon.other_forms(node.text).items():
             only = self.reader.facet("lang").get(language, frozenset())
             parts.extend(Part(self.reader.postings(form), OTHER_FORM, only) for form in forms)
-        if self.synonyms is not None:
-            for language, name in self.synonyms.others((node.text,)):
-                only = self.reader.spoken(language)
-                parts.extend(Part(p.postings, SYNONYM, only, len(name)) for p in self._phrase(name).parts)
+        parts.extend(self._other_names((node.text,)))
         return Found.of(parts)
 
     def _any_of(self, forms: Iterable[str]) -> Found:

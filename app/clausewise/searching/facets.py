@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,7 @@ from clausewise.searching.results import Facet
 from clausewise.searching.words import folded
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Callable, Collection, Mapping
 
     from clausewise.searching.reader import IndexReader
     from clausewise.searching.states import StateSynonyms
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 # What a field is called in the index.
 NAMES = {"in": "instrument"}
 MOST = 50
+MOST_STARS = 4
 
 
 def documents(
@@ -28,7 +30,10 @@ def documents(
 ) -> frozenset[int]:
     """The documents that a field of a query asks for."""
     facet = reader.facet(NAMES.get(node.name, node.name))
-    if node.name == "date":
+    if "*" in node.value and node.name != "date":
+        match = _pattern(node.value)
+        values = [value for value in facet if match(" ".join(folded(value.replace("_", " "))))]
+    elif node.name == "date":
         values = [value for value in facet if _dated(value, node.value)]
     elif node.name == "in":
         values = [value for value in facet if _within(value, node.value, shelves)]
@@ -41,6 +46,12 @@ def documents(
             # A part of a longer name: "status:draft" for one-sided and negotiating drafts.
             values = [value for value in facet if _holds(folded(value.replace("_", " ")), wanted)]
     return frozenset().union(*(facet[value] for value in values))
+
+
+def _pattern(value: str) -> Callable[[str], object]:
+    """What tests folded words against a value with wildcards: party:latv*, in:*draft*."""
+    pieces = [" ".join(folded(piece)) for piece in re.split(r"\*+", value.replace("_", " "))]
+    return re.compile("[^\\x00]*".join(map(re.escape, pieces[: MOST_STARS + 1]))).fullmatch
 
 
 def _dated(date: str, wanted: str) -> bool:

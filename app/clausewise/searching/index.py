@@ -9,6 +9,7 @@ from clausewise.model.errors import ClausewiseError, IndexUnavailable
 from clausewise.searching.manifest import NAME, read_lexicon, read_manifest, stamp
 from clausewise.searching.parser import parse
 from clausewise.searching.results import Hit, Results
+from clausewise.searching.tree import unfinished
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
@@ -70,12 +71,17 @@ class SearchIndex:
         *,
         facets: bool = False,
         shelves: Mapping[str, Collection[str]] | None = None,
+        typing: bool = False,
     ) -> Results:
         """Answer a query with at most ``limit`` hits; ``shelves`` are collections that ``in:`` may name.
+
+        ``typing`` says that the last word may not be finished yet: it then stands for all that begin with it.
 
         Raises ``QueryError``, and ``IndexUnavailable`` where the index is missing or damaged: ``update`` mends that.
         """
         node = parse(query)
+        if typing:
+            node = unfinished(node, len(query))
         with self._lock:
             try:
                 return self._answer(query, node, limit, facets=facets, shelves=shelves or {})

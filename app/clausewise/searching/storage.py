@@ -13,7 +13,7 @@ from clausewise.searching.guard import secure
 from clausewise.searching.words import WORD, fold_word
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
     from pathlib import Path
 
     from clausewise.searching.records import Record
@@ -197,9 +197,19 @@ def open_storage(folder: Path) -> Any:  # noqa: ANN401 - Whoosh has no types
 
 
 def commit(folder: Path, segments: list[Any], generation: int) -> None:
-    """Write the table of contents of a generation, and remove files that it does not name."""
+    """Write the table of contents of a generation, beside those that are there."""
     storage = open_storage(folder)
-    from whoosh.index import TOC, clean_files
+    from whoosh.index import TOC
 
     TOC(make_schema(), segments, generation).write(storage, INDEX)
+
+
+def tidy(folder: Path, segments: Sequence[Any], generation: int) -> None:
+    """Remove the files that belong to no segment of a generation, and the contents and words of other generations."""
+    storage = open_storage(folder)
+    from whoosh.index import clean_files
+
     clean_files(storage, INDEX, generation, segments)
+    for lexicon in folder.glob("lexicon-*.json"):
+        if lexicon.name != f"lexicon-{generation}.json":
+            lexicon.unlink(missing_ok=True)

@@ -98,3 +98,12 @@ def words_of(node: Node) -> list[Word]:
     if isinstance(node, Phrase):
         return [part for part in node.parts if isinstance(part, Word)]
     return []
+
+
+def unfinished(node: Node, end: int) -> Node:
+    """Let the word at the very end of a query, still being typed, stand for all words that begin with it."""
+    if isinstance(node, Word) and node.end == end:
+        return Or((node, Wild(f"{node.text}*", node.start, node.end)))
+    if isinstance(node, And | Or) and node.items:
+        return type(node)((*node.items[:-1], unfinished(node.items[-1], end)))
+    return node
