@@ -10,7 +10,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from clausewise.comparing.compare import compare
-from clausewise.comparing.sentence import summary_sentence
 from clausewise.model.comparison import Comparison, Relation
 from clausewise.model.progress import finish
 
@@ -68,13 +67,6 @@ def test_openings_of_matched_articles_meet_though_their_headings_differ() -> Non
     b = instrument_of([("Mutual succour", f"1. {AID}\n2. {NEUTRAL}")])
     found = finish(compare([a, b]))
     assert table(found) == ["1.intro|1.intro changed", "1.para_1|1.para_1 same", "1.para_2|1.para_2 same"]
-
-
-def test_sentence_says_what_was_found() -> None:
-    found = compared([AID, NEUTRAL, FORCE], [AID, NEUTRAL.replace("shall", "may"), CORN])
-    assert summary_sentence(found) == (
-        "1 clause is the same, 1 differs in wording, 1 stands only in a and 1 stands only in b; 1 changes in force."
-    )
 
 
 def test_three_instruments_share_a_row_that_the_first_lacks() -> None:

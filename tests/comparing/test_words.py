@@ -7,7 +7,7 @@ from by_hand import CASES
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from clausewise.comparing.words import word_changes
+from clausewise.comparing.words import Nature, nature_of, word_changes
 
 PIECES = ["the", "of", "shall", "may", "not", "Party", "Parties", "30", "days", "“aid”", '"aid"', ",", ".", "–", "5²"]
 SPACES = st.sampled_from([" ", " ", " ", "\n", "\u00a0", ""])
@@ -60,3 +60,22 @@ def test_words_rebuild_both_sides_and_swapping_mirrors(a: str, b: str) -> None:
 @given(PHRASES)
 def test_a_text_has_no_changes_against_itself(a: str) -> None:
     assert all(sign == "=" for sign, _ in word_changes(a, a))
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "nature"),
+    [
+        ("The Parties.", "The Parties.", Nature.NONE),
+        ("The Parties.", "The\nParties.", Nature.SPACING),
+        ("The “Parties” –", 'The "Parties" -', Nature.TYPOGRAPHY),
+        ("The Parties, too.", "The Parties too;", Nature.PUNCTUATION),
+        ("The parties", "The Parties", Nature.CASE),
+        ("The parties,", "The Parties", Nature.CASE),
+        ("The Parties shall", "The Parties may", Nature.WORDS),
+        ("5²", "52", Nature.WORDS),
+        ("", "new", Nature.WORDS),
+    ],
+)
+def test_words_are_told_from_marks_case_and_typography(a: str, b: str, nature: Nature) -> None:
+    assert nature_of(word_changes(a, b)) is nature
+    assert nature_of(word_changes(b, a)) is nature

@@ -154,14 +154,14 @@ def row_of(pair: Pair, ours: Leaves, theirs: Leaves, method: Method, moved: bool
     relation = relation_of(a, b, ours, theirs)
     words = word_changes(text_a, text_b) if pair.words else None
     likeness = 1.0
+    front = ours[0].kind is ClauseKind.TEXT and ours[0].parent is None
     if relation not in UNCHANGED:
         likeness = _alike(text_a, text_b) if words is None else similarity(words)
-        front = ours[0].kind is ClauseKind.TEXT and ours[0].parent is None
         unlike = likeness < OTHER_WORDS and not (pair.revision or front or method is Method.PINNED)
         if unlike and shared_types(pair, ours, theirs):
             relation, method = Relation.RELATED, Method.PROVISION
     turns: tuple[Turn, ...] = ()
-    if words is not None and relation not in UNCHANGED and likeness >= COMPARABLE:
+    if words is not None and relation not in UNCHANGED and likeness >= COMPARABLE and not front:
         turns = turns_of(words, (opening(a, ours[0]), opening(b, theirs[0])))
     return Row(cells, relation, moved, round(likeness, 4), method, words, turns)
 

@@ -4,22 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from clausewise.model.comparison import Mode, TurnKind
+from clausewise.comparing.words import Nature, nature_of
+from clausewise.model.comparison import Mode, Relation, TurnKind
 
 if TYPE_CHECKING:
     from clausewise.model.comparison import Comparison
 
 PAIR: Final = 2
+MARKS: Final = frozenset({Nature.PUNCTUATION, Nature.CASE})
 FORCE: Final = frozenset({TurnKind.MODAL, TurnKind.NEGATION})
 
 
 def summary_sentence(comparison: Comparison) -> str:
     """Say in a sentence what was found; a revision has gone and new clauses, rivals have clauses of their own."""
     found, names = comparison.summary, [instrument.name for instrument in comparison.instruments]
+    marks = sum(row.relation is Relation.CHANGED and nature_of(row.words or ()) in MARKS for row in comparison.rows)
     parts = [
         _count(found.same, "clause is the same", "clauses are the same"),
         _count(found.renumbered, "only changed its number", "only changed their numbers"),
-        _count(found.changed, "differs in wording", "differ in wording"),
+        _count(found.changed - marks, "differs in wording", "differ in wording"),
+        _count(marks, "differs only in punctuation or case", "differ only in punctuation or case"),
         _count(found.split, "was split", "were split"),
         _count(found.merged, "was merged", "were merged"),
         _count(found.related, "treats the same subject in other words", "treat the same subject in other words"),

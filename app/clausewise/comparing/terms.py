@@ -65,8 +65,8 @@ _PARTY = (
 _FORCE: Final = {word: force for force, words in MODALS.items() for word in words.split()}
 _NOT: Final = frozenset(NEGATIONS.split())
 _NO_NAMES: Final = frozenset(_FORCE.keys() | _NOT | MONTHS.keys())
-_BOUND: Final = re.compile(r" (?:later|earlier|less|more|fewer|greater|exceed\w*|only|least)(?!\w)")
-"""What makes "not" a bound instead of a denial: "not later than"."""
+_BOUND: Final = re.compile(r" (?:verified|later|earlier|less|more|fewer|greater|exceed\w*|only|least)(?!\w)")
+"""What makes "not" a bound or a remark instead of a denial: "not later than", "(Not verified.)"."""
 _WORD: Final = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?|\d+")
 _DATE: Final = re.compile(
     rf"(?:\d{{1,2}}(?:st|nd|rd|th)? (?:{_MONTH})(?:,? \d{{4}})?|(?:{_MONTH}) (?:\d{{4}}|\d{{1,2}}(?:, \d{{4}})?)|"

@@ -69,14 +69,18 @@ def _hunks(words: Sequence[Change], skip: tuple[int, int]) -> Iterator[Hunk]:
             at += 1
         told = start_i >= skip[0] and start_j >= skip[1]
         if (i > start_i or j > start_j) and told and max(i - start_i, j - start_j) <= LONGEST:
-            left_i, left_j = max(skip[0], start_i - AROUND), max(skip[1], start_j - AROUND)
-            yield Hunk(
-                before[left_i : i + AROUND], (start_i - left_i, i - left_i),
-                after[left_j : j + AROUND], (start_j - left_j, j - left_j),
-            )  # fmt: skip
+            yield Hunk(*_around(before, start_i, i, skip[0]), *_around(after, start_j, j, skip[1]))
         if at < len(words):
             i, j = i + len(words[at][1]), j + len(words[at][1])
             at += 1
+
+
+def _around(text: str, start: int, end: int, skip: int) -> tuple[str, tuple[int, int]]:
+    """Cut whole words around a span out of a text, and give the span's place in them."""
+    left = max(skip, start - AROUND)
+    left = max(skip, text.rfind(" ", 0, left) + 1)
+    right = text.find(" ", end + AROUND)
+    return text[left : right if right >= 0 else len(text)], (start - left, end - left)
 
 
 def _plain(text: str) -> str:
