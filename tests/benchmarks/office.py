@@ -22,7 +22,8 @@ Sub ReadBoth(folder As String)
   Do While name &lt;&gt; ""
     For Each act In Array("Accept", "Reject")
       document = StarDesktop.loadComponentFromURL(ConvertToURL(folder &amp; "/" &amp; name), "_blank", 0, hidden())
-      dispatcher.executeDispatch(document.CurrentController.Frame, ".uno:" &amp; act &amp; "AllTrackedChanges", "", 0, none())
+      command = ".uno:" &amp; act &amp; "AllTrackedChanges"
+      dispatcher.executeDispatch(document.CurrentController.Frame, command, "", 0, none())
       document.storeToURL(ConvertToURL(folder &amp; "/" &amp; name &amp; "." &amp; act &amp; ".txt"), plain())
       document.close(True)
     Next

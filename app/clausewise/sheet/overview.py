@@ -68,15 +68,15 @@ def guarantor_blocks(comparison: Comparison, findings: Sequence[Findings]) -> li
     if not matrix.rows:
         return []
     rows = tuple(
-        (row.label, *(guarantor_cell(i, c) for i, c in zip(comparison.instruments, row.cells, strict=True)))
+        (row.label, *(matrix_cell(i, c) for i, c in zip(comparison.instruments, row.cells, strict=True)))
         for row in matrix.rows
     )
     heads = column_heads(comparison.instruments)
     return [Heading("Guarantors"), Table("guarantors", ("State or group", *heads), rows)]
 
 
-def guarantor_cell(instrument: Instrument, cell: MatrixCell) -> str:
-    """Say how a state stands in an instrument, and where it says so."""
+def matrix_cell(instrument: Instrument, cell: MatrixCell) -> str:
+    """Say how a state or a provision stands in an instrument, and where it says so."""
     where = places(instrument, cell.clauses)
     return f"{cell.word} ({where})" if where else ABSENT
 

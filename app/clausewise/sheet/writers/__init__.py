@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from clausewise.sheet.sheet import Sheet
     from clausewise.sheet.writers.written import Written
 
-SUFFIXES = {".docx": "docx", ".html": "html", ".pdf": "pdf"}
+SUFFIXES = {f".{kind}": kind for kind in ("csv", "docx", "html", "json", "md", "pdf", "xlsx", "xml")}
 """The formats by their suffix, each a module here with ``encode(sheet, resources) -> Written``."""
 
 
