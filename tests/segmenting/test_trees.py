@@ -328,6 +328,42 @@ CASES = {
         art_4 | Artículo 4 | | Artículo 4 Los ríos son
         """,
     ),
+    "numbers before their words, and in words": (
+        """
+        Erster Teil
+        Flüsse
+
+        I. Abschnitt
+
+        Artikel 1
+        Flüsse sind frei.
+
+        PREMIÈRE PARTIE: Lacs
+
+        Article unique
+        Les lacs sont libres.
+
+        ЧАСТИНА ДРУГА
+
+        Стаття друга. Річки
+        Річки є вільними.
+
+        First Protocol was signed by all, and one article is enough.
+        """,
+        """
+        part_1 | Erster Teil | Flüsse |
+        part_1__intro | | | Erster Teil Flüsse
+        sec_i | I. Abschnitt | |
+        sec_i__intro | | | I. Abschnitt
+        art_1 | Artikel 1 | | Artikel 1 Flüsse sind fr
+        part_1~2 | PREMIÈRE PARTIE | Lacs |
+        part_1~2__intro | | | PREMIÈRE PARTIE: Lacs
+        art_1~2 | Article unique | | Article unique Les lacs
+        part_2 | ЧАСТИНА ДРУГА | |
+        part_2__intro | | | ЧАСТИНА ДРУГА
+        art_2 | Стаття друга | Річки | Стаття друга. Річки Річк
+        """,
+    ),
     "points of a declaration": (
         """
         DECLARATION ON RIVERS
@@ -351,6 +387,33 @@ CASES = {
         para_2__list_1__point_a | a) | | a) boats;
         para_2__list_1__point_b | b) | | b) nets.
         para_3 | 3. | | 3. Observers come.
+        """,
+    ),
+    "paragraphs with headings": (
+        """
+        Article 1
+
+        1. Rivers
+
+        The rivers are free and shall be kept clean by all.
+
+        2. Lakes.
+        (a) The big ones are free.
+        (b) The small ones are not.
+
+        3. Seas
+        4. Oceans
+        """,
+        """
+        art_1 | Article 1 | |
+        art_1__intro | | | Article 1
+        art_1__para_1 | 1. | Rivers | 1. Rivers The rivers are
+        art_1__para_2 | 2. | Lakes |
+        art_1__para_2__intro | | | 2. Lakes.
+        art_1__para_2__list_1__point_a | (a) | | (a) The big ones are fre
+        art_1__para_2__list_1__point_b | (b) | | (b) The small ones are n
+        art_1__para_3 | 3. | | 3. Seas
+        art_1__para_4 | 4. | | 4. Oceans
         """,
     ),
     "proposals": (

@@ -138,6 +138,8 @@ class Builder:
                 break
             opened = True
             rest = line.text[mark.body - line.start :]
+            if node.kind is ClauseKind.PARAGRAPH and rest and self._titles(index, rest, node):
+                node.heading = rest.rstrip(" .")
             mark = enumerated(rest, mark.body) if rest[:1] in "(abiABI1" else None
         return opened
 
@@ -173,6 +175,16 @@ class Builder:
             return False
         ways = ways_of(mark.number, mark.style, mark.label)
         return refers(before) or not any(Step(way.style, way.value + 1) in ahead for way in ways)
+
+    def _titles(self, index: int, rest: str, node: Node) -> bool:
+        """Tell whether the words behind a paragraph's number are its heading: short, and text or a list comes below."""
+        if index + 1 >= len(self.lines) or self.marks[index + 1] is not None or not self.layout.titular(rest):
+            return False
+        step = self.steps[index + 1]
+        after = self.lines[index + 1].text
+        if step is None:
+            return rest[-1] != "." and after[0].isupper() and len(after) > len(rest)
+        return all(way.style != node.style for way in ways_of(step.number, step.style, step.label))
 
     def _ahead(self, index: int, mark: Mark) -> tuple[Step, ...]:
         """Give the readings of the next enumerator of the same form, before the next named clause."""

@@ -47,6 +47,9 @@ STANDS_ALONE = frozenset(_ALONE.split())
 INNER_ANNEX = frozenset(["appendix", "appendice", "attachment", "apéndice", "apendice", "aanhangsel"])
 """Words for what is attached to an annex."""
 
+SMALL = frozenset(["one", "un", "une", "the", "один"])
+"""Number words that begin sentences."""
+
 _SUFFIX = rf"(?:[\s\-]{{0,2}}(?:{'|'.join(LATIN)})(?!\w))?"
 NUMBER = (
     rf"(?:\d{{1,4}}(?:\.\d{{1,4}}|[\-–]\s?\d{{1,4}}){{0,4}}"
@@ -63,6 +66,14 @@ NAMED = re.compile(
     re.IGNORECASE,
 )
 """A word with its number at the start of a line: "Article 5 bis", "Глава II", "§ 3"; or the word alone."""
+
+_ORDINALS = "|".join(re.escape(word) for word in sorted(NUMBER_WORDS, key=len, reverse=True) if word not in SMALL)
+BEHIND = re.compile(
+    rf"(?P<number>(?:{_ORDINALS})(?=\s)|\d{{1,2}}(?=\.)|[IVXL]{{1,6}}(?=\.))\.?"
+    rf"[ \t\u00a0]{{1,3}}(?P<word>{_NAMES})(?!\w)",
+    re.IGNORECASE,
+)
+"""A number before its word: "Erster Teil", "II. Kapitel", "Première partie"."""
 
 ENUMERATOR = re.compile(
     r"(?:§\s?(?P<sign>\d{1,3})\.?"

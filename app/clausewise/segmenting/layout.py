@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 LONGEST_HEADING = 150
 LONGEST_SECTION = 100
+LONGEST_PARAGRAPH_HEADING = 80
 WIDEST_COLUMN = 130
 
 
@@ -57,6 +58,19 @@ class Layout:
             and text[-1] != ","
             and not text[0].islower()
             and not unfinished(text)
+        )
+
+    @staticmethod
+    def titular(text: str) -> bool:
+        """Tell whether some words can be the heading of a numbered paragraph."""
+        words = text.count(" ") + 1
+        return (
+            text[0].isupper()
+            and text[-1] not in ",;:"
+            and len(text) <= LONGEST_PARAGRAPH_HEADING
+            and words <= (4 if text[-1] == "." else 10)
+            and not unfinished(text)
+            and MODAL.search(text) is None
         )
 
     def is_heading(self, index: int, marks: Marks, steps: Marks) -> bool:

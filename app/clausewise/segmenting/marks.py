@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING
 
 from clausewise.model.instrument import ClauseKind
 from clausewise.segmenting.enumeration import DASH
-from clausewise.segmenting.labels import ENUMERATOR, KIND_OF, NAMED, STANDS_ALONE
+from clausewise.segmenting.labels import BEHIND, ENUMERATOR, KIND_OF, NAMED, STANDS_ALONE
 from clausewise.segmenting.numbers import normalised, roman, value_of
+from clausewise.segmenting.tree import CONTAINERS
 
 if TYPE_CHECKING:
     from clausewise.segmenting.lines import Line
 
 HEADING_LIMIT = 200
+SHORT_LINE = 100
 SEPARATOR = re.compile(r"[\s\u00a0]{0,8}(?:[.:)⊥*–—\-/]{1,3}(?=\s|$|[^\W\d])[\s\u00a0⊥*]{0,8})?")
 LEADERS = " .·…_\t\u00a0"
 BARE_REST = re.compile(r"\s?(?:[.:—–-]{0,2}|\*{1,3}|\[\d{1,3}\]|[¹²³⁴-⁹])\s?")
@@ -59,7 +61,7 @@ def named(line: Line) -> Mark | None:
     text = line.text
     found = NAMED.match(text)
     if found is None:
-        return None
+        return _numbered_before(line) if len(text) <= SHORT_LINE else None
     word, number = found["word"], found["number"] or ""
     kind = KIND_OF[word.lower()]
     rest = text[found.end() :]
@@ -82,6 +84,29 @@ def named(line: Line) -> Mark | None:
     mark.weak = _doubtful(kind, number, rest, heading, parted=parted)
     if _is_title(heading):
         mark.heading, mark.body = heading, line.start + len(text)
+    return mark
+
+
+def _numbered_before(line: Line) -> Mark | None:
+    """Give the clause of a line such as "Erster Teil" or "II. Kapitel: Flüsse"; its label must be the line's all."""
+    found = BEHIND.match(line.text)
+    if found is None:
+        return None
+    word, rest = found["word"], line.text[found.end() :]
+    kind = KIND_OF[word.lower()]
+    wordy = found["number"][0].isalpha() and not roman(found["number"])
+    separator = SEPARATOR.match(rest)
+    heading = rest[separator.end() if separator else 0 :].strip()
+    parted = bool(separator and separator.group().strip())
+    if (heading and not parted) or not (wordy or kind in CONTAINERS) or kind is ClauseKind.PARAGRAPH:
+        return None
+    if not (line.text[0].isupper() or line.text[0].isdigit()):
+        return None
+    mark = Mark(
+        kind, line.start, line.text[: found.end()], normalised(found["number"]), heading or None,
+        line.start + len(line.text), word=word,
+    )  # fmt: skip
+    mark.value, mark.suffix = value_of(mark.number)
     return mark
 
 
