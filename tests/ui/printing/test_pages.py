@@ -102,6 +102,17 @@ def test_a_cell_taller_than_a_page_is_broken_and_loses_no_line() -> None:
     )
 
 
+def test_few_lines_are_not_left_alone_at_the_head_of_a_page() -> None:
+    lines = break_runs((Run(" ".join(f"word{n}" for n in range(400))),), 2000, Face())
+    height = sum(line.height for line in lines)
+    filler = Band([Lane(0, lines[:3])])
+    room = filler.height + height - lines[0].height * 0.5
+    pages = paginate([filler, Band([Lane(0, lines)])], room)
+    assert len(pages) == 2
+    assert len(pages[1].placed[0][1].lanes[0].lines) >= 3
+    assert sum(len(band.lanes[0].lines) for page in pages for _, band in page.placed) == len(lines) + 3
+
+
 def test_a_heading_is_not_left_alone_at_the_foot() -> None:
     def band(count: int, *, stays: bool = False) -> Band:
         return Band([Lane(0, break_runs((Run("a b"),), 2000, Face()) * count)], stays=stays)

@@ -145,7 +145,12 @@ def parts(band: Band, room: float, whole: float) -> Iterator[Band]:
     rest = [Lane(lane.x, lane.lines) for lane in band.lanes]
     while True:
         inner = room - band.above - band.below
-        taken, rest = cut(rest, inner)
+        whole_lanes = rest
+        taken, rest = cut(whole_lanes, inner)
+        left = max((len(lane.lines) for lane in rest), default=0)
+        if 0 < left < FEW and room < whole:
+            # A few lines alone at the head of a page read badly: they take some more with them.
+            taken, rest = cut(whole_lanes, inner - sum(line.height for line in longest(whole_lanes).lines[:FEW]))
         if not any(lane.lines for lane in taken) and any(lane.lines for lane in rest):
             taken, rest = (
                 [Lane(a.x, b.lines[:1]) for a, b in zip(taken, rest, strict=True)],
@@ -155,6 +160,11 @@ def parts(band: Band, room: float, whole: float) -> Iterator[Band]:
         if not any(lane.lines for lane in rest):
             return
         room = whole
+
+
+def longest(lanes: list[Lane]) -> Lane:
+    """The lane with the most lines."""
+    return max(lanes, key=lambda lane: len(lane.lines))
 
 
 def cut(lanes: list[Lane], room: float) -> tuple[list[Lane], list[Lane]]:

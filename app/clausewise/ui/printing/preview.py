@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewWidget
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -40,7 +41,7 @@ class PrintPreview(QDialog):
     """
 
     export_requested = Signal(object)
-    printed = Signal(int)
+    printed = Signal()
 
     def __init__(
         self,
@@ -206,12 +207,17 @@ class PrintPreview(QDialog):
         return self._sheet
 
     def _paint(self, printer: QPrinter) -> None:
-        paint_sheet(self.sheet(), printer)
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            paint_sheet(self.sheet(), printer)
+        finally:
+            QGuiApplication.restoreOverrideCursor()
 
     def ask_and_print(self) -> None:
         """Open the system's print dialog, and print."""
         dialog = QPrintDialog(self.printer, self)
         dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
         if dialog.exec() == QDialog.DialogCode.Accepted:
-            self.printed.emit(paint_sheet(self.sheet(), self.printer))
+            self._paint(self.printer)
+            self.printed.emit()
             self.accept()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from clausewise.model.comparison import Comparison, Mode, Relation, Row, Summary, Turn, TurnKind
-from clausewise.model.instrument import Clause, ClauseKind, Instrument
+from clausewise.model.instrument import Clause, ClauseKind, Instrument, TextStatus
 from clausewise.model.provision import Findings, Force, Provision, ProvisionType
 from clausewise.ui.panes.comparison.course import item_of_clause, item_of_row, next_of, same_texts
 from clausewise.ui.panes.comparison.items import (
@@ -113,7 +113,7 @@ def test_a_provision_filter_keeps_rows_with_it_on_either_side() -> None:
     ],
 )
 def test_what_counts_as_a_difference(row: Row, differing: bool) -> None:
-    assert differs(row) is differing
+    assert differs(table("a", "a", []), row) is differing
 
 
 def test_where_a_clause_stands() -> None:
@@ -148,3 +148,15 @@ def test_the_same_texts_are_known_by_their_hashes() -> None:
     one = table("ab", "ab", ["a=a", "b=b"])
     assert same_texts(one, table("ab", "ab", ["a~b"]))
     assert not same_texts(one, Comparison(one.instruments[:1], Mode.RIVALS, (), (), Summary()))
+
+
+def test_what_digests_say_of_themselves_is_no_difference() -> None:
+    fronts = [
+        Instrument("Own words. ", (Clause("front", ClauseKind.TEXT, "", "", None, 1, None, 0, 11),), status=status)
+        for status in (TextStatus.DIGEST, TextStatus.DIGEST, TextStatus.ADOPTED)
+    ]
+    row = Row((("front",), ("front",)), R.CHANGED, words=(("-", "Own words. "), ("+", "Own words. ")))
+    digests = Comparison((fronts[0], fronts[1]), Mode.RIVALS, (row,), (), Summary())
+    treaty = Comparison((fronts[0], fronts[2]), Mode.RIVALS, (row,), (), Summary())
+    assert not differs(digests, row)
+    assert differs(treaty, row)

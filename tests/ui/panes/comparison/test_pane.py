@@ -50,7 +50,7 @@ def test_keys_go_from_difference_to_difference(
     show: Show, rivals: Comparison, qtbot: QtBot, onward: tuple[Qt.Key, Qt.KeyboardModifier], back: object
 ) -> None:
     pane = show(rivals)
-    expected = [n for n, item in enumerate(pane.view.items) if differs(rivals.rows[item.row])]
+    expected = [n for n, item in enumerate(pane.view.items) if differs(rivals, rivals.rows[item.row])]
     seen = []
     for _ in expected:
         qtbot.keyClick(pane.view, onward[0], onward[1])
@@ -98,7 +98,7 @@ def test_the_filter_keeps_differences_and_a_fold_opens(show: Show, rivals: Compa
     shown = [item for item in pane.view.items if item.row >= 0]
     folds = [n for n, item in enumerate(pane.view.items) if item.row < 0]
     assert folds
-    assert all(differs(rivals.rows[item.row]) for item in shown)
+    assert all(differs(rivals, rivals.rows[item.row]) for item in shown)
     pane.view.scroll_to(folds[0])
     y = round(pane.view.top_of(folds[0])) + 8
     qtbot.mouseClick(pane.view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(200, y))

@@ -60,5 +60,8 @@ def ticks(
         row = comparison.rows[item.row]
         side = next((n for n, cell in enumerate(row.cells) if cell), -1) if len(row.cells) == PAIR else -1
         groups = tuple(sorted({GROUP_OF[t] for t in types[item.row] & lit}))
-        marks.append(Tick(row.relation if differs(row) else None, row.moved, side, groups, bool(row.turns)))
+        if differs(comparison, row):
+            marks.append(Tick(row.relation, row.moved, side, groups, bool(row.turns)))
+        else:
+            marks.append(Tick(None, groups=groups))
     return marks

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from clausewise.comparing.words import word_changes
 from clausewise.model.comparison import Comparison, Mode, Relation
 from clausewise.model.instrument import ClauseKind
+from clausewise.sheet.alignment import is_digests_front
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -74,7 +75,7 @@ def cell_text(comparison: Comparison, row: Row, column: int, findings: Findings,
 
 def marks_against(comparison: Comparison, row: Row, column: int, lead: int) -> tuple[tuple[int, int, Ink], ...]:
     """Give the spans of the words that the leading column lacks; none where either is absent or said otherwise."""
-    if column == lead or row.relation in WHOLE or not row.cells[lead] or not row.cells[column]:
+    if column == lead or row.relation in WHOLE or not (row.cells[lead] and row.cells[column]):
         return ()
     words = word_changes(comparison.cell_text(row, lead), comparison.cell_text(row, column))
     if sum(len(text) for sign, text in words if sign == "=") < LEAST_SHARED * sum(len(t) for _, t in words):
@@ -85,10 +86,12 @@ def marks_against(comparison: Comparison, row: Row, column: int, lead: int) -> t
 def marks_of(comparison: Comparison, row: Row, column: int) -> tuple[tuple[int, int, Ink], ...]:
     """Give the spans of the words that the other side lacks.
 
-    Clauses that stand alone or only treat the same subject have none: that is said of the row, and marking each of
-    their words would only shout.
+    What digests say of themselves is not compared. Clauses that stand alone or only treat the same subject have none:
+    that is said of the row, and marking each of their words would only shout.
     """
     if row.words is None or row.relation in WHOLE or len(comparison.instruments) != PAIR:
+        return ()
+    if is_digests_front(comparison, row):
         return ()
     rivals = comparison.mode is Mode.RIVALS
     ink = ((Ink.FIRST, Ink.SECOND) if rivals else (Ink.DELETED, Ink.INSERTED))[column]

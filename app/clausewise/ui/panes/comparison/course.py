@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 def differences(comparison: Comparison, items: Sequence[Item]) -> list[int]:
     """The numbers of the items that show a difference."""
-    return [n for n, item in enumerate(items) if item.row >= 0 and differs(comparison.rows[item.row])]
+    return [n for n, item in enumerate(items) if item.row >= 0 and differs(comparison, comparison.rows[item.row])]
 
 
 def next_of(numbers: Sequence[int], at: int, way: int) -> int | None:

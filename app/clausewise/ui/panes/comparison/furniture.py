@@ -92,7 +92,9 @@ class Furniture:
         """Offer what this comparison has; ``types`` holds the types of the provisions in each row."""
         counts = Counter(kind for row_types in types for kind in row_types)
         pair = len(comparison.instruments) == PAIR
-        self.toolbar.offer(sum(map(differs, comparison.rows)), len(comparison.rows), counts, pair=pair)
+        self.toolbar.offer(
+            sum(differs(comparison, row) for row in comparison.rows), len(comparison.rows), counts, pair=pair
+        )
         self.toolbar.choose_filter(self.pane.filter)
         self.chooser.show_instruments(comparison.instruments)
         self.legend.show_comparison(comparison, findings)

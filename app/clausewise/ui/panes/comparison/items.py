@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from clausewise.model.comparison import Relation
+from clausewise.sheet.alignment import is_digests_front
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
@@ -31,8 +32,13 @@ class Filter:
     provisions: frozenset[ProvisionType] = frozenset()
 
 
-def differs(row: Row) -> bool:
-    """Whether a row shows a difference: of wording, of place, or a clause without an answer."""
+def differs(comparison: Comparison, row: Row) -> bool:
+    """Whether a row shows a difference: of wording, of place, or a clause without an answer.
+
+    What digests say of themselves is no difference of the texts that they digest.
+    """
+    if is_digests_front(comparison, row):
+        return False
     return row.relation not in {Relation.SAME, Relation.RENUMBERED} or row.moved or bool(row.turns)
 
 
@@ -68,7 +74,9 @@ def arrange(
 
     for n in order:
         row = comparison.rows[n]
-        keep = (not kept.differences or differs(row)) and (not kept.provisions or bool(kept.provisions & types[n]))
+        keep = (not kept.differences or differs(comparison, row)) and (
+            not kept.provisions or bool(kept.provisions & types[n])
+        )
         if keep:
             fold()
             items.append(Item(n))

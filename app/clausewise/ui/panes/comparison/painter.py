@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPen
 
 from clausewise.model.comparison import Mode, Relation
+from clausewise.sheet.alignment import is_digests_front
 from clausewise.ui.panes.comparison.content import PAIR
 from clausewise.ui.panes.comparison.finding import spans_in
 from clausewise.ui.panes.comparison.items import differs
@@ -90,7 +91,7 @@ class ItemPainter:
                 self._found(
                     painter, cell, column, y + laid.top, state.sought, state.hit if place == state.hit[0] else None
                 )
-        if self.geometry.spine:
+        if self.geometry.spine and not is_digests_front(self.rows.comparison, row):
             self._spine(painter, row, y)
         for chip in laid.chips:
             self._chip(painter, chip, y)
@@ -119,7 +120,7 @@ class ItemPainter:
     def _bar(self, painter: QPainter, row: Row, column: Column, box: QRectF, side: int) -> None:
         """Draw the bar at a cell's side that says: here the texts differ."""
         unmarked = self.rows.unified and row.relation is not Relation.ONLY
-        if not differs(row) or unmarked or len(row.cells) != PAIR:
+        if not differs(self.rows.comparison, row) or unmarked or len(row.cells) != PAIR:
             return
         names = ("deletion", "insertion") if self.revision else ("first", "second")
         mark = self.theme.mark(names[side])

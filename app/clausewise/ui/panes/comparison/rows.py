@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF
 
 from clausewise.model.comparison import Method, Relation
+from clausewise.sheet.alignment import is_digests_front
 from clausewise.ui.panes.comparison.content import CellText, cell_text
 from clausewise.ui.panes.comparison.layout import CellLayout, Remembered, lay_out
 from clausewise.ui.panes.comparison.unified import unified_text
@@ -123,6 +124,8 @@ class Rows:
     def chips(self, item: Item) -> list[Chip]:
         """Give the remarks by a row: turns of the screw first."""
         row = self.row(item)
+        if is_digests_front(self.comparison, row):
+            return [Chip("relation", relation_words(self.comparison, row), relation=Relation.SAME)]
         chips = [
             Chip("turn", turn_words(turn, self.comparison.mode), translate("comparison", TURNS[turn.kind]).capitalize())
             for turn in row.turns

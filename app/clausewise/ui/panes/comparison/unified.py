@@ -6,6 +6,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from clausewise.model.comparison import Comparison, Mode
+from clausewise.sheet.alignment import is_digests_front
 from clausewise.ui.panes.comparison.content import PAIR, CellText, Ink, Paragraph, cell_text, lines_of
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ class Carried:
 def unified_text(comparison: Comparison, row: Row, findings: Sequence[Findings]) -> CellText:
     """Give a two-column row as one text; its clauses, labels and headings are those of the first side."""
     sides = [column for column in range(PAIR) if row.cells[column]]
-    if len(sides) == 1 or row.words is None:
+    if len(sides) == 1 or row.words is None or is_digests_front(comparison, row):
         return cell_text(comparison, row, sides[0], findings[sides[0]])
     rivals = comparison.mode is Mode.RIVALS
     inks = {"-": Ink.FIRST, "+": Ink.SECOND} if rivals else {"-": Ink.DELETED, "+": Ink.INSERTED}

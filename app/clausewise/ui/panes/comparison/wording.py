@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from clausewise.model.comparison import Comparison, Method, Mode, Relation, TurnKind
+from clausewise.sheet.alignment import is_digests_front
 from clausewise.ui.names import force_name, provision_name
 from clausewise.ui.panes.comparison.items import stands_after
 
@@ -70,6 +71,8 @@ def moved_words(comparison: Comparison, row: Row, column: int) -> str:
 
 def relation_words(comparison: Comparison, row: Row) -> str:
     """Say how the cells of a row stand to each other; in a revision a lone clause is gone or new."""
+    if is_digests_front(comparison, row):
+        return translate("comparison", "What the digests say of themselves; not compared")
     if row.relation is Relation.ONLY:
         column = next(n for n, cell in enumerate(row.cells) if cell)
         if comparison.mode is Mode.REVISION:
@@ -85,7 +88,7 @@ def relation_words(comparison: Comparison, row: Row) -> str:
 def row_hint(comparison: Comparison, row: Row) -> str:
     """Say relation, method and similarity."""
     words = relation_words(comparison, row)
-    if row.relation is Relation.ONLY:
+    if row.relation is Relation.ONLY or is_digests_front(comparison, row):
         return words
     alike = translate("comparison", "{0} % alike").format(round(row.similarity * 100))
     return f"{words} · {translate('comparison', METHODS[row.method])} · {alike}"
