@@ -18,20 +18,24 @@ Key: TypeAlias = "tuple[ClauseKind, str]"
 
 
 def drop_contents(lines: list[Line], marks: list[Mark | None]) -> None:
-    """Take out of ``marks`` the runs of labels without any body that stand again, with bodies, elsewhere."""
+    """Take out of ``marks`` the labels with page numbers, and runs without any body that stand again with bodies."""
+    listed = [index for index, mark in enumerate(marks) if mark is not None and mark.listed]
+    if len(listed) >= SHORTEST:
+        for index in listed:
+            marks[index] = None
     places = [index for index, mark in enumerate(marks) if mark is not None]
     ends = [*places, len(lines)][1:] if places else []
     bodies = {index: _has_body(lines, index, after) for index, after in zip(places, ends, strict=True)}
     full: dict[Key, int] = {}
     for index in places:
         mark = marks[index]
-        if mark is not None and bodies[index] and not mark.listed:
+        if mark is not None and bodies[index]:
             full[mark.kind, mark.number] = index
     run: list[int] = []
     seen: set[Key] = set()
     for index in [*places, len(lines)]:
         mark = marks[index] if index < len(lines) else None
-        if mark is not None and (mark.listed or not bodies[index]):
+        if mark is not None and not bodies[index]:
             if (mark.kind, mark.number) in seen:
                 _drop(run, marks, full)
                 run, seen = [], set()
@@ -66,11 +70,10 @@ def _ends_contents(run: list[int], marks: list[Mark | None], index: int, full: d
 
 
 def _drop(run: list[int], marks: list[Mark | None], full: dict[Key, int]) -> None:
-    """Take a run out if it is listed with page numbers, or if most of its articles stand again with a body later."""
+    """Take a run out if most of its articles stand again, with a body, later on."""
     found = [mark for index in run if (mark := marks[index]) is not None]
     counted = [mark for mark in found if mark.kind not in CONTAINERS]
     again = [mark for mark in counted if full.get((mark.kind, mark.number), -1) > run[-1]]
-    listed = sum(mark.listed for mark in found)
-    if listed >= SHORTEST or (len(counted) >= SHORTEST and len(again) * 3 >= len(counted) * 2):
+    if len(counted) >= SHORTEST and len(again) * 3 >= len(counted) * 2:
         for index in run:
             marks[index] = None

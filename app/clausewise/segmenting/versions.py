@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 OPENING_WORDS = 200
 LEAST_SHARE = 0.05
+SHORTEST = 400
 FIRM = 1.5
 TITLES = 3
 
@@ -46,7 +47,7 @@ def split_versions(lines: list[Line], marks: Marks) -> list[tuple[int, str]]:
         if language:
             shares[language] += len(line.text)
     spoken = {code for code, share in shares.items() if share >= LEAST_SHARE * shares.total()}
-    if len(spoken) < 2:
+    if len(spoken) < 2 or shares.total() < SHORTEST:
         return []
     for index, mark in enumerate(marks):
         told = [code for code in LANGUAGES_OF.get(mark.word.lower(), ()) if code in spoken] if mark else []
