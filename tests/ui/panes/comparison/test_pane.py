@@ -123,6 +123,20 @@ def test_show_row_of_lights_the_clause(show: Show, rivals: Comparison) -> None:
     assert any(c.startswith("art_4") for c in rivals.rows[pane.view.items[n].row].cells[1])
     assert pane.view.top_of(n) < pane.view.viewport().height()
     assert not pane.show_row_of(1, "art_99")
+    assert pane.view.lit[0] == 1
+
+
+def test_light_goes_out_at_the_next_click_and_does_not_come_with_a_change_of_view(
+    show: Show, rivals: Comparison, qtbot: QtBot
+) -> None:
+    pane = show(rivals)
+    pane.view.set_current(item_of(pane, 0, "art_3"), 0)
+    qtbot.mouseClick(pane.toolbar.swap, Qt.MouseButton.LeftButton)
+    assert pane.view.lit == (-1, "")
+    pane.show_row_of(0, "art_3")
+    assert pane.view.lit == (0, "art_3")
+    qtbot.mouseClick(pane.view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(60, 40))
+    assert pane.view.lit == (-1, "")
 
 
 def test_a_drag_selects_words_of_one_column_across_rows(show: Show, rivals: Comparison, qtbot: QtBot) -> None:

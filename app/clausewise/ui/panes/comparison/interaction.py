@@ -98,6 +98,7 @@ class RowView(RowList):
         n, place, offset = self.hit(event.position().toPoint())
         if n < 0:
             return
+        self.lit = (-1, "")
         self.set_current(n, place, reveal=False)
         if event.button() == Qt.MouseButton.RightButton:
             return

@@ -138,7 +138,7 @@ class ItemPainter:
         painter.save()
         painter.translate(column.text_x, y)
         for start, end, clause in cell.cell.clauses:
-            if state.lit == (column.index, clause):
+            if state.lit == (cell.cell.side, clause):
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(self.theme["lit"])
                 for rect in cell.rects(start, end):

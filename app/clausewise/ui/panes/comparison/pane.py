@@ -159,7 +159,7 @@ class ComparisonPane(QWidget):
         revision = self.comparison.mode is Mode.REVISION
         self.header.show_instruments(shown, columns, len(self.comparison.instruments), revision=revision)
         self.furniture.show_mode(self.mode, self.comparison, self.findings)
-        if place is None or not self.show_row_of(*place):
+        if place is None or not self.show_row_of(*place, lit=False):
             self.following.follow()
         self.following.show_position()
         self.find.search()
@@ -212,8 +212,8 @@ class ComparisonPane(QWidget):
         if row is not None and self.comparison is not None:
             self._announce(announcement(self.comparison, row))
 
-    def show_row_of(self, instrument: int, clause: str) -> bool:
-        """Bring a clause's row into view, lit; whether there is one. ``clause`` may be a leaf or any around it."""
+    def show_row_of(self, instrument: int, clause: str, *, lit: bool = True) -> bool:
+        """Bring a clause's row into view; whether there is one. ``clause`` may be a leaf or any around it."""
         found = self.lists.view_of(instrument)
         if self.comparison is None or found is None:
             return False
@@ -225,8 +225,8 @@ class ComparisonPane(QWidget):
         if view.items[n].folded:
             self._unfolded.add(view.items[n].folded[0])
             self._refresh()
-            return self.show_row_of(instrument, clause)
-        view.lit = (instrument, leaf)
+            return self.show_row_of(instrument, clause, lit=lit)
+        view.lit = (instrument, leaf) if lit else view.lit
         view.set_current(n, place, reveal=False)
         view.scroll_to(n)
         return True
