@@ -76,7 +76,9 @@ def _well_placed(lines: list[Line], marks: Marks, index: int) -> bool:
     before = lines[index - 1]
     if finished(before.text) or marks[index - 1] is not None:
         return True
-    line = lines[index]
+    line, mark = lines[index], marks[index]
+    if mark is not None and mark.kind is ClauseKind.ANNEX and line.text == mark.label:
+        return True
     long = len(before.text) >= 60 and not line.gap
     return not (long or (before.text[-1].islower() and before.text[0].islower()))
 
