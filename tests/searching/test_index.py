@@ -12,6 +12,7 @@ from clausewise.model.errors import IndexUnavailable, QueryError
 from clausewise.model.progress import finish
 from clausewise.searching.builder import Order, build
 from clausewise.searching.index import SearchIndex
+from clausewise.searching.parser import narrowed
 from tests.searching.shelf import RECORDS, TEXTS, Source
 
 if TYPE_CHECKING:
@@ -100,8 +101,7 @@ def test_counts_narrow_a_search_to_just_so_many(index: SearchIndex) -> None:
     assert {facet.value: facet.count for facet in facets["year"]} == {"1907": 2, "2021": 3}
     for name, values in facets.items():
         for facet in values:
-            narrowed = index.search(f"(guarantee OR lamp) {facet.query}").total
-            assert narrowed == facet.count, (name, facet)
+            assert index.search(narrowed("guarantee OR lamp", facet.query)).total == facet.count, (name, facet)
 
 
 def test_a_word_that_no_text_holds_is_put_right(index: SearchIndex) -> None:
@@ -191,6 +191,13 @@ def test_an_index_of_other_rules_is_built_anew(own: SearchIndex) -> None:
     finish(build(Order(own.folder, tuple(source.shelf()), source, rules="new")))
     assert newer.search("lamp").total == 2
     newer.close()
+
+
+def test_a_query_of_thousands_of_words_is_answered(index: SearchIndex) -> None:
+    many = " OR ".join(f"w{number} OR lamp" for number in range(1200))
+    assert index.search(many).total == 2
+    assert index.search(" ".join(["lamp"] * 3000)).total == 2
+    assert index.search("-" + " -".join(f"w{number}" for number in range(1200))).total == len(RECORDS)
 
 
 def test_a_wrong_query_is_told_before_the_index_is_opened(own: SearchIndex) -> None:

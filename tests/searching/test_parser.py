@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from clausewise.model.errors import QueryError
-from clausewise.searching.parser import parse
+from clausewise.searching.parser import narrowed, parse
 from clausewise.searching.tree import And, Field, Fuzzy, Near, Node, Not, Or, Phrase, Wild, Word
 
 
@@ -124,6 +124,14 @@ def test_a_wrong_query_says_where_it_went_wrong(query: str, reason: str, positio
     assert error.value.position == position
     assert str(error.value) == f"search not understood: {error.value.reason}"
     assert pickle.loads(pickle.dumps(error.value)).position == position
+
+
+@pytest.mark.parametrize(
+    ("query", "whole"),
+    [("a", "a kind:x"), ("a OR b", "(a OR b) kind:x"), ("a (b OR c) ", "a (b OR c) kind:x"), (" ", "kind:x")],
+)
+def test_words_added_hold_for_the_whole_query(query: str, whole: str) -> None:
+    assert narrowed(query, "kind:x") == whole
 
 
 def test_leaves_know_where_they_stand_in_the_query() -> None:

@@ -199,7 +199,10 @@ class Library:
         self._move(ref, "")
 
     def remove(self, ref: str) -> None:
-        """Remove an instrument and its original for good. Raises ``NotFound``."""
+        """Remove an instrument and its original for good. Raises ``NotFound``.
+
+        Notes, highlights and pins stay: they point at the original's SHA-256, and fit again if it comes back.
+        """
         with self._store.writing() as connection:
             row = connection.execute("SELECT sha256 FROM instrument WHERE id = ?", (ref,)).fetchone()
             if row is None:

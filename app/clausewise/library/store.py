@@ -191,6 +191,8 @@ class Store:
             raise LibraryError(str(self.path), self._reason(error)) from error
 
     def _reason(self, error: sqlite3.Error) -> str:
+        if self._closed:
+            return "the library is closed"
         code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
         if code == sqlite3.SQLITE_IOERR:
             # A full disk shows as a failed write too: ask the disk itself.

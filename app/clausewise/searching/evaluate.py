@@ -13,6 +13,7 @@ from math import log
 from typing import TYPE_CHECKING
 
 from clausewise.searching.facets import documents
+from clausewise.searching.lexicon import MOST_FUZZY
 from clausewise.searching.reader import Postings
 from clausewise.searching.storage import worth
 from clausewise.searching.tree import And, Field, Fuzzy, Near, Node, Not, Or, Phrase, Wild, Word
@@ -95,6 +96,7 @@ class Evaluation:
         self.synonyms = synonyms
         self.shelves = shelves or {}
         self.leaves: list[Found] = []
+        self.notice = ""
 
     def run(self, node: Node, *, wanted: bool = True) -> frozenset[int]:
         """The documents that answer a node; ``wanted`` is false under a not."""
@@ -170,6 +172,8 @@ class Evaluation:
             return self._any_of(self.lexicon.matching(node.pattern))
         if isinstance(node, Fuzzy):
             close = self.lexicon.close_to(node.text, node.edits)
+            if len(close) == MOST_FUZZY:
+                self.notice = f"{node.text}~ stands for the {MOST_FUZZY} closest words"
             parts = [Part(self.reader.postings(form), 1.0 if form == node.text else LIKENESS) for form in close]
             return Found.of(parts)
         if isinstance(node, Phrase):

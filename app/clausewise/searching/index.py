@@ -109,6 +109,7 @@ class SearchIndex:
             suggestion=_suggestion(query, node, lexicon),
             totals=totals(reader, docs),
             facets=count(reader, docs) if facets else {},
+            notice=evaluation.notice,
         )
 
     def _opened(self) -> tuple[IndexReader, Lexicon, StateSynonyms | None]:

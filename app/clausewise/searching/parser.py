@@ -31,6 +31,13 @@ def parse(query: str) -> Node:
     return node
 
 
+def narrowed(query: str, words: str) -> str:
+    """Add words to a query so that they hold for all of it: "a OR b" becomes "(a OR b) words"."""
+    if not query.strip():
+        return words
+    return f"({query.strip()}) {words}" if isinstance(parse(query), Or) else f"{query.strip()} {words}"
+
+
 class _Parser:
     def __init__(self, query: str) -> None:
         self.query = query

@@ -55,7 +55,7 @@ class Results:
     """The answer to a query. ``total`` counts all clauses found; ``hits`` are the best of them, the best first.
 
     ``totals`` counts them by instrument, ``facets`` by kind, party, provision, guarantor, status, year and language
-    (where it was asked for). ``notice`` says what the reader should know, e.g. that the index is being rebuilt.
+    (where it was asked for). ``notice`` says what the reader should know of how the query was answered.
     """
 
     query: str
