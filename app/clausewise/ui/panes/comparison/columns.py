@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QPoint, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from clausewise.ui.panes.comparison.accessible import install, tell_current
 from clausewise.ui.panes.comparison.interaction import RowView
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ class Columns(QWidget):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        install()
         self.look = look
         self.highlighted: frozenset[ProvisionType] = frozenset()
         self._row = QHBoxLayout(self)
@@ -55,7 +57,7 @@ class Columns(QWidget):
             view.geometry_changed.connect(self.moved)
             view.scrolled.connect(self.moved)
             view.measured.connect(self.measured)
-            view.current_changed.connect(lambda _n, _p: self.current_changed.emit())
+            view.current_changed.connect(lambda _n, _p, view=view: self._on_current(view))
             view.clause_activated.connect(self.clause_activated)
             view.fold_opened.connect(self.fold_opened)
             view.menu_requested.connect(self.menu_requested)
@@ -64,6 +66,10 @@ class Columns(QWidget):
             self.pool.append(view)
             self._row.addWidget(view, 1)
         return self.pool[n]
+
+    def _on_current(self, view: RowView) -> None:
+        tell_current(view)
+        self.current_changed.emit()
 
     def show_lists(self, lists: Sequence[tuple[Rows, Sequence[Item]]]) -> None:
         """Show these lists; a single one shows the relations of its rows between the columns."""

@@ -36,6 +36,7 @@ class RowView(RowList):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
+        self.heard: object = None  # the interface of those who hear the window, kept alive here
         self._pressed = False
         self._column = 0
         self._edge = QTimer(self)
