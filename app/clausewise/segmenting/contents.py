@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 SHORTEST = 3
 BODY_LENGTH = 160
-HORIZON = 2000
+HORIZON = 500
 Key: TypeAlias = "tuple[ClauseKind, str]"
 
 
@@ -61,12 +61,13 @@ def _has_body(lines: list[Line], index: int, after: int) -> bool:
 
 
 def _ends_contents(run: list[int], marks: list[Mark | None], index: int, full: dict[Key, int]) -> bool:
-    """The last label of a table of contents seems to have a body: whatever follows the table."""
+    """Tell whether a label ends a table of contents: it seems to have a body, which is whatever follows the table."""
     mark = marks[index]
-    if len(run) < SHORTEST or mark is None:
+    if len(run) < SHORTEST or mark is None or full.get((mark.kind, mark.number), -1) <= index:
         return False
-    later = [m for m in marks[index + 1 : index + HORIZON] if m is not None and m.kind is mark.kind]
-    return any(m.number == mark.number for m in later) and bool(later) and later[0].value < mark.value
+    later = (m for m in marks[index + 1 : index + HORIZON] if m is not None and m.kind is mark.kind)
+    following = next(later, None)
+    return following is not None and following.value < mark.value
 
 
 def _drop(run: list[int], marks: list[Mark | None], full: dict[Key, int]) -> None:

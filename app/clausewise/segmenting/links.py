@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from clausewise.model.instrument import Clause
 
 Key = tuple[object, ...]
+MOST_PAIRS = 10_000
+"""With more pairs of annexes than that, only annexes of the same name are compared."""
 NUMBERED = (ClauseKind.ARTICLE, ClauseKind.PARAGRAPH, ClauseKind.ITEM, ClauseKind.RECITAL)
 
 
@@ -72,6 +74,8 @@ def _annexes(first: dict[Key, str], other: dict[Key, str]) -> dict[object, objec
     An agreement that one version attaches to a letter as "Appendix" may stand in the other without any label.
     """
     ours, theirs = _numbers(first), _numbers(other)
+    if len(ours) * len(theirs) > MOST_PAIRS:
+        return {}
     ranked = sorted(
         ((len(ours[a] & theirs[b]), a == b, -place, a, b) for place, a in enumerate(ours) for b in theirs),
         key=lambda pair: pair[:3],
