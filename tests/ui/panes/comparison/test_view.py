@@ -150,6 +150,24 @@ def test_ctrl_and_arrows_walk_rows_and_columns(show: Show, rivals: Comparison, q
     assert view.current == start
 
 
+def test_walking_into_a_column_out_of_sight_scrolls_sideways(show: Show, three: Comparison, qtbot: QtBot) -> None:
+    pane = show(three, width=520)
+    view = pane.view
+    assert view.horizontalScrollBar().maximum() > 0
+    row = next(n for n, i in enumerate(view.items) if all(three.rows[i.row].cells))
+    view.set_current(row, 0)
+    for _ in range(2):
+        qtbot.keyClick(view, Qt.Key.Key_Right)
+    shift = view.horizontalScrollBar().value()
+    column = view.places.columns[2]
+    assert shift <= column.x
+    assert column.right <= shift + view.viewport().width() + 1
+    assert pane.header.slots[2][0] == column.text_x - shift
+    qtbot.keyClick(view, Qt.Key.Key_Left)
+    qtbot.keyClick(view, Qt.Key.Key_Left)
+    assert view.horizontalScrollBar().value() <= view.places.columns[0].x
+
+
 def test_walking_into_a_row_stands_where_it_says_something(show: Show, rivals: Comparison, qtbot: QtBot) -> None:
     pane = show(rivals)
     for _ in pane.view.items:

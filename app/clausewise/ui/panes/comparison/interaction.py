@@ -64,6 +64,7 @@ class RowView(RowList):
         self.current = (n, place)
         if reveal and not self.in_view(n):
             self.scroll_to(n)
+        self.reveal_column(self.places.columns[place])
         self.viewport().update()
         if changed:
             self.current_changed.emit(n, place)

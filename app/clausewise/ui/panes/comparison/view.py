@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from clausewise.model.provision import ProvisionType
+    from clausewise.ui.panes.comparison.geometry import Column
     from clausewise.ui.panes.comparison.items import Item
     from clausewise.ui.panes.comparison.look import Look
     from clausewise.ui.panes.comparison.rows import RowLayout, Rows
@@ -189,6 +190,12 @@ class RowList(QAbstractScrollArea):
         self._settle()
         self.viewport().update()
         self.scrolled.emit()
+
+    def reveal_column(self, column: Column) -> None:
+        """Scroll sideways until a column can be seen."""
+        bar = self.horizontalScrollBar()
+        left, right = column.x, column.right - self.viewport().width()
+        bar.setValue(round(min(left, max(right, bar.value()))))
 
     def show_span(self, n: int, place: int, start: int) -> None:
         """Bring a place in a cell into view."""
