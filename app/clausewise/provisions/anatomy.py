@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from clausewise.model.provision import Anatomy, AnatomyField, ProvisionType, Quote, Standing
+from clausewise.model.provision import Anatomy, AnatomyField, Force, ProvisionType, Quote, Standing
 from clausewise.provisions.hits import find
 from clausewise.provisions.rules import PERMITTED, REFUSED
 
@@ -47,7 +47,14 @@ PROVISION_FIELDS = {
     "duration": ProvisionType.DURATION,
     "exit": ProvisionType.TERMINATION,
 }
-PRICE = frozenset({ProvisionType.FOREIGN_FORCES, ProvisionType.NON_ACCESSION, ProvisionType.NUCLEAR})
+PRICE = frozenset(
+    {
+        ProvisionType.FOREIGN_FORCES,
+        ProvisionType.NEUTRALITY,
+        ProvisionType.NON_ACCESSION,
+        ProvisionType.NUCLEAR,
+    }
+)
 REFUSES = "refused"
 PERMITS = "permitted"
 LABEL = re.compile(r"\s*(?:\(?\w{1,4}[.)]\s+|Article\s+\w+\s+)?")
@@ -188,8 +195,7 @@ def stated(instrument: Instrument, findings: Findings, kind: ProvisionType) -> t
     # Of two language versions the instrument's own is quoted.
     own = [pair for pair in found if instrument.by_id[pair[0]].language in {"", instrument.language}]
     found = own or found
-    # A title says less than a clause; a price is mostly a "shall not".
-    found.sort(key=lambda pair: (pair[0] == "front", kind in PRICE and not pair[1].negated))
+    found.sort(key=lambda pair: telling(instrument, *pair))
     quotes = distinct(sentence_around(instrument, clause, p) for clause, p in found)
     if not found:
         return "", ()
@@ -198,6 +204,21 @@ def stated(instrument: Instrument, findings: Findings, kind: ProvisionType) -> t
     if all(p.rule.endswith((PERMITTED, REFUSED)) for _, p in found):
         return PERMITS, quotes
     return " ".join(quotes[0].text.split()), quotes
+
+
+def telling(instrument: Instrument, clause: str, provision: Provision) -> tuple[bool, ...]:
+    """How little a provision tells of its field: what sorts first is quoted first.
+
+    A title says less than a clause; a price is mostly a "shall not"; a ceiling has figures.
+    """
+    price = provision.type in PRICE
+    ceiling = provision.type is ProvisionType.FORCE_LIMITS
+    return (
+        clause == "front",
+        price and provision.type is not ProvisionType.NEUTRALITY and not provision.negated,
+        price and provision.force is Force.DECLARES,
+        ceiling and not any(c.isdigit() for c in sentence_around(instrument, clause, provision).text),
+    )
 
 
 def sentence_around(instrument: Instrument, clause: str, provision: Provision) -> Quote:

@@ -242,4 +242,5 @@ def meant_in(clause: str, findings: Findings) -> tuple[Guarantor, ...]:
     by_clause: dict[str, list[Guarantor]] = {}
     for one in findings.guarantors:
         by_clause.setdefault(one.clause, []).append(one)
-    return tuple(max(by_clause.values(), key=len, default=[]))
+    most = max((len(group) for group in by_clause.values()), default=0)
+    return next((tuple(group) for group in by_clause.values() if len(group) == most), ())
