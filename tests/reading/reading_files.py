@@ -165,9 +165,19 @@ def filled(text: str, width: float, size: float = 11) -> list[str]:
 
 
 def measured(text: str) -> float:
-    """The rough width of a text in Helvetica of size 1."""
-    narrow, thin = " ijl.,;:'!|", "frt()-"
-    return sum(0.25 if sign in narrow else 0.35 if sign in thin else 0.72 if sign.isupper() else 0.55 for sign in text)
+    """The width of a text in Helvetica of size 1; other signs than ASCII count as a digit."""
+    return sum(WIDTHS.get(sign, 556) for sign in text) / 1000
+
+
+WIDTHS = {
+    sign: width
+    for width, signs in {
+        191: "'", 222: "ijl", 260: "|", 278: " !,./:;I[\\]ft", 333: "()-`r", 355: '"', 389: "*", 469: "^",
+        500: "Jckszvxy", 584: "+<=>~", 611: "FTZ", 667: "ABEKPSVXY&", 722: "CDHNRUw", 778: "GOQ", 833: "Mm", 889: "%",
+        944: "W", 1015: "@",
+    }.items()
+    for sign in signs
+}  # fmt: skip
 
 
 TREATY = """Pact of Two Rivers

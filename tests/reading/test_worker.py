@@ -157,6 +157,13 @@ def test_a_slow_caller_does_not_make_results_overdue() -> None:
         time.sleep(0.7)
 
 
+def test_a_process_that_cannot_start_is_a_bug_and_no_damaged_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    # The process cannot import the task's module: its folder is off the path that it is given.
+    monkeypatch.setattr(sys, "path", [folder for folder in sys.path if "tests" not in folder])
+    with pytest.raises(RuntimeError, match="could not start"):
+        list(run_limited(tasks.double, [1]))
+
+
 def test_runs_from_a_script(tmp_path: Path) -> None:
     script = tmp_path / "script.py"
     script.write_text(

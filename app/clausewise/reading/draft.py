@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import re
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from clausewise.model.instrument import Notice
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 REMOVED_LIMIT = 20_000
+SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 @dataclass(slots=True)
@@ -43,7 +45,10 @@ class Draft:
         self.notice(code, message.replace("{count}", str(len(found))), text)
 
     def finish(self, source: str, sha256: str) -> Reading:
-        """Give the reading."""
+        """Give the reading. Half a surrogate pair is no sign and could not be written again: it becomes U+FFFD."""
+        if any(SURROGATE.search(block.text) for block in self.blocks):
+            self.blocks = [replace(block, text=SURROGATE.sub("\ufffd", block.text)) for block in self.blocks]
+            self.notice("damage", "Signs that no encoding knows are marked “\ufffd”.")
         return Reading(
             blocks=tuple(self.blocks),
             source=source,

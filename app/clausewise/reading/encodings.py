@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from clausewise.model.errors import UnreadableDocument
 from clausewise.model.instrument import Notice
+from clausewise.reading.guessing import guess
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,11 +20,7 @@ MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-GUESSES = [
-    "cp1252", "cp1251", "koi8_r", "koi8_u", "cp1250", "iso8859_2", "iso8859_5", "cp866", "mac_cyrillic", "cp1253",
-    "cp1254", "cp1257", "iso8859_15", "mac_roman",
-]  # fmt: skip
-SAMPLE = 60_000
+SAMPLE = 20_000
 DAMAGE_SHARE = 0.02
 CONTROLS = bytes(range(9)) + bytes(range(14, 27)) + bytes(range(28, 32)) + b"\x7f"
 CONTROL_SHARE = 0.02
@@ -74,7 +71,10 @@ def _by_choice(data: bytes, chosen: str) -> Decoded:
     for mark, marked in MARKS:
         if data.startswith(mark) and marked.startswith(name.replace("-sig", "")):
             return _lenient(data[len(mark) :], marked)
-    return _lenient(data, name)
+    found = _lenient(data, name)
+    if found.text.count("\ufffd") > DAMAGE_SHARE * _high(data) + 1:
+        raise UnreadableDocument("", f"it is not {shown(name)}")
+    return found
 
 
 def _unmarked(data: bytes, declared: str) -> Decoded:
@@ -82,27 +82,36 @@ def _unmarked(data: bytes, declared: str) -> Decoded:
         return _lenient(data, wide)
     if is_binary(data):
         raise UnreadableDocument("", "it is not a text document")
-    for name in dict.fromkeys((declared, "utf-8")):
-        try:
-            return Decoded(data.decode(name), codecs.lookup(name).name)
-        except (LookupError, UnicodeDecodeError, ValueError, TypeError):
-            continue
+    try:
+        return Decoded(data.decode("utf-8"), "utf-8")
+    except UnicodeDecodeError:
+        pass
     damaged = data.decode("utf-8", "replace")
-    high = len(data) - len(data.translate(None, bytes(range(128, 256))))
-    if damaged.count("\ufffd") <= DAMAGE_SHARE * high:
+    if damaged.count("\ufffd") <= DAMAGE_SHARE * _high(data):
         return _lenient(data, "utf-8")
-    return _guessed(data)
+    return _guessed(data, declared)
 
 
-def _guessed(data: bytes) -> Decoded:
-    """Guess among the single-byte encodings of our languages, on a sample rich in letters beyond ASCII."""
-    from charset_normalizer import from_bytes
+def _high(data: bytes) -> int:
+    """Count the bytes beyond ASCII."""
+    return len(data) - len(data.translate(None, bytes(range(128, 256))))
 
+
+def _guessed(data: bytes, declared: str) -> Decoded:
+    """Believe what the file declares or guess, on a sample rich in letters beyond ASCII."""
     sample = b"\n".join(_rich(data))
-    best = from_bytes(sample, cp_isolation=GUESSES, threshold=0.5).best()
-    name = best.encoding if best is not None else "cp1252"
+    try:
+        declared = codecs.lookup(declared).name if declared else ""
+        # What calls itself Latin-1 or ASCII is Windows' superset of it (WHATWG Encoding Standard).
+        declared = "cp1252" if declared in ("iso8859-1", "ascii") else declared
+        name = guess(sample, declared)
+    except (LookupError, ValueError):
+        name = guess(sample)
     found = _lenient(data, name)
-    message = f"The encoding {shown(name)} was guessed; choose another one if letters look wrong."
+    if name == declared:
+        return found
+    wrong = f" It says that it is {shown(declared)}." if declared else ""
+    message = f"The encoding {shown(name)} was guessed; choose another one if letters look wrong.{wrong}"
     return Decoded(found.text, found.encoding, (Notice("encoding-guessed", message), *found.notices))
 
 

@@ -18,9 +18,14 @@ SUPERSCRIPT = str.maketrans("0123456789+-()", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻
 
 
 class Flow:
-    """Collects pieces of text and cuts them into blocks."""
+    """Collects pieces of text and cuts them into blocks.
 
-    def __init__(self) -> None:
+    ``always``: labels are printed whatever the text; otherwise (on web pages, whose lists often have hidden numbers)
+    a text that opens with a number of its own gets no second one.
+    """
+
+    def __init__(self, always: bool = True) -> None:
+        self._always = always
         self.blocks: list[Block] = []
         self._parts: list[str] = []
         self._next = Block("")
@@ -54,7 +59,7 @@ class Flow:
         text = "\n".join(line.strip(" \t") for line in text.split("\n")).strip()
         if text:
             made = self._next
-            if made.label and not OPENS_NUMBERED.match(text):
+            if made.label and (self._always or not OPENS_NUMBERED.match(text)):
                 text = f"{made.label} {text}"
             elif made.label:
                 made = replace(made, label="")

@@ -109,7 +109,7 @@ def blocks_of(root: _Element) -> list[Block]:
     """Give the text blocks below an element."""
     from lxml import etree
 
-    flow = Flow()
+    flow = Flow(always=False)
     lists: list[_List] = []
     pre = 0
     for event, element in etree.iterwalk(root, events=("start", "end")):

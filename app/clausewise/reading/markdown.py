@@ -33,6 +33,8 @@ EMPHASIS = re.compile(r"(?<![\w*])(\*{1,3})(?=[^\s*])([^*\n]*)(?<=[^\s*])\1(?![\
 UNDERLINE = re.compile(r"(?<![\w_])(_{1,3})(?=[^\s_])([^_\n]*)(?<=[^\s_])\1(?![\w_])")
 CODE = re.compile(r"(`{1,2})([^`\n]+)\1")
 ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+.!|<>~-])")
+ASIDE = 0x10F000
+PUT_ASIDE = re.compile("[\U0010f000-\U0010f07f]")
 WRAPPED = 60
 HEAD_LIMIT = 1_000_000
 
@@ -87,6 +89,10 @@ class _Taken:
 
     def inline(self, text: str) -> str:
         """Give the words without emphasis, links and escapes."""
+        escaped = "\\" in text
+        if escaped:
+            # Out of the way of the other marks, in a plane that no text uses.
+            text = ESCAPE.sub(lambda found: chr(ASIDE + ord(found[1])), text)
         if "](" in text:
             text = LINK.sub(self._link, text)
         if "*" in text:
@@ -95,7 +101,7 @@ class _Taken:
             text = UNDERLINE.sub(r"\2", text)
         if "`" in text:
             text = CODE.sub(r"\2", text)
-        return ESCAPE.sub(r"\1", text) if "\\" in text else text
+        return PUT_ASIDE.sub(lambda found: chr(ord(found[0]) - ASIDE), text) if escaped else text
 
 
 def _take_head(text: str, draft: Draft) -> str:
@@ -178,6 +184,8 @@ def _blocks(lines: list[str]) -> Iterator[Block]:
             if item:
                 role, level, label = Role.ITEM, 1 + len(item[1].expandtabs(4)) // 2, item[2]
             paragraph.append(QUOTE.sub("", line, count=1) if line.lstrip().startswith(">") else line)
+    if paragraph:
+        yield Block(_joined(paragraph))
 
 
 def _row(line: str) -> Iterator[Block]:

@@ -154,7 +154,7 @@ class _Reader:
                 count = child.get(f"{TEXT}c") or "1"
                 self._add(" " * min(int(count), SPACES) if count.isdigit() and len(count) < 6 else " ")
             elif name == "tab":
-                self._add("\t")
+                self._exact("\t")
             elif name == "line-break":
                 self._exact("\n")
             elif name == "note":

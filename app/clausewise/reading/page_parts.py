@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from clausewise.reading.xml import names, words
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from lxml.etree import _Element
 
 SILENT = names("script style noscript template svg math object applet iframe canvas audio video head title")
@@ -30,9 +32,10 @@ HOLDS = 0.95
 def part_off(root: _Element) -> tuple[_Element, list[str], list[str], list[str]]:
     """Give the element that holds the main text, and what was taken out: around it, hidden, and pictures' words."""
     pictures = silence(root)
+    controls = [_drop(e) for e in _outermost(root, lambda e: e.tag in CONTROLS)]
     hidden = [_drop(e) for e in _outermost(root, _is_hidden)]
     whole = max(1, _length(root))
-    removed = [_drop(e) for e in _outermost(root, lambda e: _is_around(e, whole))]
+    removed = controls + [_drop(e) for e in _outermost(root, lambda e: _is_around(e, whole))]
     main = _main(root)
     if main is not root:
         removed += _outside(root, main)
@@ -40,8 +43,8 @@ def part_off(root: _Element) -> tuple[_Element, list[str], list[str], list[str]]
 
 
 def silence(root: _Element) -> list[str]:
-    """Take out scripts, styles and controls; give the words that describe pictures."""
-    for element in list(root.iter(*SILENT, *CONTROLS)):
+    """Take out scripts and styles; give the words that describe pictures."""
+    for element in list(root.iter(*SILENT)):
         _drop(element)
     return [alt for alt in ((e.get("alt") or "").strip() for e in root.iter("img")) if alt]
 
@@ -68,14 +71,14 @@ def _drop(element: _Element) -> str:
     return text
 
 
-def _outermost(root: _Element, wanted: object) -> list[_Element]:
+def _outermost(root: _Element, wanted: Callable[[_Element], bool]) -> list[_Element]:
     """Give the outermost elements below ``root`` that are wanted."""
     from lxml import etree
 
     found: list[_Element] = []
     walk = etree.iterwalk(root, events=("start",))
     for _, element in walk:
-        if element is not root and callable(wanted) and wanted(element):
+        if element is not root and wanted(element):
             found.append(element)
             walk.skip_subtree()
     return found

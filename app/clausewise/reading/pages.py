@@ -70,7 +70,8 @@ def _repeated(edges: list[Edge], pages: int) -> set[Edge]:
     groups: dict[tuple[bool, str], list[tuple[Edge, int | None]]] = defaultdict(list)
     for edge in edges:
         groups[edge.top, edge.text.casefold()].append((edge, None))
-        for number in NUMBER.finditer(edge.text):
+        # "Article 5" on page 5 is text: only what is repeated word for word can be a chapter's running head.
+        for number in NUMBER.finditer(edge.text) if not CLAUSE.match(edge.text) else ():
             rest = f"{edge.text[: number.start()]}{edge.text[number.end() :]}".strip(" -–—|·[]()").casefold()
             if any(sign.isalpha() for sign in rest):
                 groups[edge.top, rest].append((edge, _value(number[0]) - edge.page))
@@ -114,8 +115,8 @@ def _from_the_edge(edges: list[Edge], found: set[Edge]) -> set[tuple[int, int]]:
         by_side[edge.page, edge.top].append(edge)
     kept = set()
     for side in by_side.values():
-        for edge in sorted(side, key=lambda e: e.place):
-            if edge not in found:
+        for place, edge in enumerate(sorted(side, key=lambda e: e.place)):
+            if edge not in found or edge.place != place:
                 break
             kept.add((edge.page, edge.line))
     return kept

@@ -21,6 +21,7 @@ COMPOUNDING = names(
     "vice cross well quasi north south east west"
 )
 LONGEST_WORD = 60
+LOOSEST = 1.7
 ENDS = (".", ";", ":", "!", "?", "…", "”", "»")
 
 
@@ -48,50 +49,37 @@ class Unwrapper:
             for line in lines:
                 self._words.update(word.casefold() for word in WORD.findall(line.text))
                 self._parts.update(part.casefold() for part in PART.findall(line.text)[1:-1])
-        leading = _leadings(pages)
-        rights = _margins(pages)
+        measures = Measures(pages)
         made: list[Paragraph] = []
         before: tuple[PdfLine, int] | None = None
         for number, lines in enumerate(pages, 1):
             for line in lines:
-                if before is not None and made and self._goes_on(before, line, number, leading, rights):
+                if before is not None and made and self._goes_on(before, line, number, measures):
                     made[-1].text = self._joined(made[-1].text, line.text)
                 else:
                     made.append(Paragraph(line.text, number, line.size))
                 before = (line, number)
         return made
 
-    def _goes_on(
-        self,
-        before: tuple[PdfLine, int],
-        line: PdfLine,
-        number: int,
-        leading: dict[int, float],
-        rights: dict[tuple[int, int], tuple[float, float]],
-    ) -> bool:
+    def _goes_on(self, before: tuple[PdfLine, int], line: PdfLine, number: int, measures: Measures) -> bool:
         """Tell whether a line goes on with the paragraph of the line before it."""
         last, page = before
-        if abs(last.size - line.size) > 0.25 * max(last.size, line.size):
+        if abs(last.size - line.size) > 0.12 * max(last.size, line.size):
             return False
         if last.text.endswith(LINE_HYPHENS):
             return True
         ended = last.text.endswith(ENDS)
         opens = OPENS_NUMBERED.match(line.text) is not None
-        right = rights[page, last.column][1]
-        em = max(last.size, 4.0)
         if page == number and last.column == line.column:
-            if last.top - line.top > 1.4 * leading.get(round(last.size), 99.0) or last.top < line.top:
+            if measures.parted(last, line) or (ended and measures.indented(last, line, number)):
                 return False
-            own_left = rights[number, line.column][0]
-            if line.left - own_left > 0.8 * em and abs(line.left - last.left) > 0.5 * em and ended:
-                return False
-        elif ended and (opens or line.text[:1].isupper()) and last.right < right - 2 * em:
+        elif page == number and 0 in (last.column, line.column):
             return False
-        first = line.text.split(" ", 1)[0]
-        per_sign = (last.right - last.left) / max(1, len(last.text))
-        if last.right + per_sign * (len(first) + 1) < right - 0.3 * em:
+        if ended and opens:
             return False
-        return not (ended and opens)
+        if not ended and line.text[:1].islower():
+            return True
+        return not measures.had_room(last, line, page)
 
     def _is_compound(self, head: str, tail: str) -> bool:
         """Tell "self-government" from "govern-ment" by how the text writes it elsewhere, or its parts."""
@@ -116,28 +104,51 @@ class Unwrapper:
         return f"{stem}{line}"
 
 
+class Measures:
+    """The usual distance of lines for each size of type, and the margins of each page's columns, in points."""
+
+    def __init__(self, pages: list[list[PdfLine]]) -> None:
+        self._leading = _leadings(pages)
+        self._margins = _margins(pages)
+
+    def parted(self, last: PdfLine, line: PdfLine) -> bool:
+        """Tell lines that are further apart than those of a paragraph, or not one under the other."""
+        step = last.bottom - line.bottom
+        return step < 0 or step > 1.4 * self._leading.get(round(last.size), LOOSEST * last.size)
+
+    def indented(self, last: PdfLine, line: PdfLine, page: int) -> bool:
+        """Tell a first line by its indent."""
+        em = max(last.size, 4.0)
+        left = self._margins[page, line.column][0]
+        return line.left - left > 0.8 * em and abs(line.left - last.left) > 0.5 * em
+
+    def had_room(self, last: PdfLine, line: PdfLine, page: int) -> bool:
+        """Tell a line that was not full: the next line's first word would have fitted in."""
+        right = self._margins[page, last.column][1]
+        width = (last.right - last.left) / max(1, len(last.text)) * (len(line.text.split(" ", 1)[0]) + 1)
+        return last.right + width < right - 0.3 * max(last.size, 4.0)
+
+
 def _leadings(pages: list[list[PdfLine]]) -> dict[int, float]:
-    """Give the usual distance of lines for each size of type."""
     steps: dict[int, list[float]] = {}
     for lines in pages:
         for above, below in pairwise(lines):
-            if above.column == below.column and above.top > below.top:
-                steps.setdefault(round(above.size), []).append(above.top - below.top)
-    return {size: median(sorted(found)[: max(1, len(found) * 3 // 4)]) for size, found in steps.items()}
+            if above.column == below.column and above.bottom > below.bottom:
+                steps.setdefault(round(above.size), []).append(above.bottom - below.bottom)
+    # Text of a few lines shows only the distance of its paragraphs; lines of one are never that far apart.
+    return {
+        size: min(median(sorted(found)[: max(1, len(found) * 3 // 4)]), LOOSEST * size) for size, found in steps.items()
+    }
 
 
 def _margins(pages: list[list[PdfLine]]) -> dict[tuple[int, int], tuple[float, float]]:
-    """Give left and right margin of each page's columns, as most of the pages' lines have them."""
     found: dict[tuple[int, int], tuple[float, float]] = {}
-    wide: dict[int, list[float]] = {}
+    widths: dict[int, list[float]] = {}
     for number, lines in enumerate(pages, 1):
         for column in {line.column for line in lines}:
             own = [line for line in lines if line.column == column]
             found[number, column] = (min(line.left for line in own), max(line.right for line in own))
-            wide.setdefault(column, []).append(found[number, column][1] - found[number, column][0])
-    usual = {column: median(widths) for column, widths in wide.items()}
-    # A short page shows only short lines: its margin is then that of the other pages.
-    return {
-        (number, column): (left, max(right, left + usual[column]) if number > 0 else right)
-        for (number, column), (left, right) in found.items()
-    }
+            widths.setdefault(column, []).append(found[number, column][1] - found[number, column][0])
+    usual = {column: sorted(each)[len(each) * 3 // 4] for column, each in widths.items()}
+    # A page of short lines does not show its margin: it is then that of the other pages.
+    return {key: (left, max(right, left + usual[key[1]])) for key, (left, right) in found.items()}

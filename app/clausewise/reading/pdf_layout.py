@@ -47,10 +47,10 @@ def _segments(text_page: PdfTextPage, split: bool) -> Iterator[PdfLine]:
     left, right, bottom, top = box
     chars: list[str] = []
     extent = [0.0, 0.0, 0.0, 0.0]
+    size = 1.0
     empty = True
 
     def made() -> PdfLine:
-        size = max(1.0, extent[3] - extent[2])
         return PdfLine("".join(chars).strip(" \t"), extent[0], extent[1], extent[2], extent[3], size)
 
     for index in range(text_page.count_chars()):
@@ -65,6 +65,7 @@ def _segments(text_page: PdfTextPage, split: bool) -> Iterator[PdfLine]:
             continue
         if empty:
             extent, empty = [left.value, right.value, bottom.value, top.value], False
+            size = _size(text_page, index, extent[3] - extent[2])
             continue
         height = max(extent[3] - extent[2], top.value - bottom.value, 1.0)
         gap = left.value - extent[1]
@@ -74,6 +75,7 @@ def _segments(text_page: PdfTextPage, split: bool) -> Iterator[PdfLine]:
             if "".join(chars).strip():
                 yield made()
             chars, extent = [last], [left.value, right.value, bottom.value, top.value]
+            size = _size(text_page, index, extent[3] - extent[2])
             continue
         extent = [
             min(extent[0], left.value), max(extent[1], right.value),
@@ -81,6 +83,17 @@ def _segments(text_page: PdfTextPage, split: bool) -> Iterator[PdfLine]:
         ]  # fmt: skip
     if not empty:
         yield made()
+
+
+def _size(text_page: PdfTextPage, index: int, height: float) -> float:
+    """Give the size of a character's type in points; where the file does not tell, its height has to do."""
+    from pypdfium2 import raw
+
+    matrix = raw.FS_MATRIX()
+    size = float(raw.FPDFText_GetFontSize(text_page, index))
+    if raw.FPDFText_GetMatrix(text_page, index, matrix):
+        size *= abs(matrix.a * matrix.d - matrix.b * matrix.c) ** 0.5
+    return size if 1.0 < size < 400.0 else max(1.0, height)
 
 
 def _gutter(segments: list[PdfLine]) -> float | None:

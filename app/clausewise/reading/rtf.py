@@ -59,6 +59,7 @@ class _Reader:
         self._bytes = bytearray()
         self._ignore = 0
         self._starred = False
+        self._half = ""
         self._unmapped = 0
 
     def read(self, text: str) -> None:
@@ -177,7 +178,14 @@ class _Reader:
 
     def _unicode(self, value: int) -> None:
         code = value + 0x10000 if value < 0 else value
-        self.sink.put(chr(code) if 0 <= code < 0x110000 else "\ufffd")
+        sign = chr(code) if 0 <= code < 0x110000 else "\ufffd"
+        if 0xD800 <= code < 0xDC00:
+            self._half = sign
+        elif self._half:
+            pair, self._half = self._half + sign, ""
+            self.sink.put(pair.encode("utf-16", "surrogatepass").decode("utf-16", "replace"))
+        else:
+            self.sink.put(sign)
         self._ignore = self.sink.state.skip
 
     def _sign(self, sign: str) -> None:

@@ -35,6 +35,7 @@ class Limits:
 DEFAULTS = Limits()
 AHEAD = 2
 LOOKAHEAD = 8
+READY = b"ready"
 
 
 def run_limited(
@@ -45,6 +46,7 @@ def run_limited(
     ``task`` is a top-level function of an importable module; items and results are pickled, results made of built-in
     types and our own classes. A ``DocumentError`` that it raises, a limit that it passes and a death of its process
     become that item's error, and the rest goes on in a new process. Closing the iterator kills the processes.
+    Raises ``RuntimeError`` where no process can start, as in a script without a main guard.
     """
     waiting = deque(enumerate(items))
     count = len(waiting)
@@ -85,7 +87,9 @@ def _collect(crew: list[_Worker[Item, Result]]) -> Iterator[tuple[int, Item, Res
     busy = [worker for worker in crew if worker.queue]
     ready = wait([worker.answers for worker in busy], timeout=min(worker.time_left() for worker in busy))
     for worker in busy:
-        if worker.answers in ready:
+        if worker.answers in ready and not worker.started:
+            worker.greet()
+        elif worker.answers in ready:
             yield worker.take()
         elif worker.time_left() <= 0 and not worker.answers.poll():
             yield worker.overdue()
@@ -110,6 +114,7 @@ class _Worker(Generic[Item, Result]):
         self._process.start()
         theirs_in.close()
         theirs_out.close()
+        self.started = False
         self._began = time.monotonic()
 
     def give(self, index: int, item: Item) -> None:
@@ -129,6 +134,15 @@ class _Worker(Generic[Item, Result]):
     def time_left(self) -> float:
         """Seconds until the item at work is overdue."""
         return max(0.0, self._began + self._limits.wall - time.monotonic())
+
+    def greet(self) -> None:
+        """Take the process's first sign of life. A process that dies before it is no file's fault, but ours."""
+        try:
+            self.answers.recv_bytes(len(READY))
+        except (EOFError, OSError):
+            raise RuntimeError("the process that reads files could not start") from None
+        self.started = True
+        self._began = time.monotonic()
 
     def take(self) -> tuple[int, Item, Result | DocumentError]:
         """Take the answer to the item at work, or the reason why there is none."""
@@ -181,6 +195,7 @@ def _serve(
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     _silence()
     _limit_memory(limits)
+    answers.send_bytes(READY)
     while True:
         try:
             item = requests.recv()
