@@ -19,6 +19,7 @@ from clausewise.library.short_names import LONGEST, short_name
         ("Договор о маяках и огнях", "dogovor-o-maiakakh-y-ogniakh"),
         ("Übereinkommen über Straßen", "ubereinkommen-uber-strassen"),
         ("Traité d'amitié, 1907 (révisé)", "traite-d-amitie-1907-revise"),
+        ("Treaty concerning the permanent lamps, lights and the like", "treaty-concerning-the-permanent-lamps-lights"),
         ("灯台条約", "instrument"),
         ("", "instrument"),
         ("../../etc/passwd", "etc-passwd"),

@@ -11,6 +11,10 @@ if TYPE_CHECKING:
 
 LONGEST = 48
 WORD = re.compile(r"[a-z0-9]+")
+# Where a title is cut, no small word is left at the end.
+TRAILING = re.compile(
+    r"(?:-(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with|de|des|du|et|la|le|les|en|van|der|die|und))+$"
+)
 APOSTROPHE = re.compile(r"(?<=[Ѐ-ӿ])['’ʼ](?=[Ѐ-ӿ])")
 # The letters' usual Latin spelling, for Ukrainian and Russian alike.
 CYRILLIC = str.maketrans(
@@ -39,6 +43,7 @@ def short_name(title: str, taken: Container[str] = ()) -> str:
     for word in WORD.findall(plain):
         longer = f"{name}-{word}" if name else word[:LONGEST]
         if len(longer) > LONGEST:
+            name = TRAILING.sub("", name)
             break
         name = longer
     name = name or "instrument"

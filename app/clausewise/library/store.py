@@ -27,7 +27,7 @@ REASONS = {
     sqlite3.SQLITE_READONLY: "the library may not be written to",
     sqlite3.SQLITE_CANTOPEN: "the library could not be opened or its folder may not be written to",
     sqlite3.SQLITE_PERM: "the library may not be read",
-    sqlite3.SQLITE_CORRUPT: "the library is damaged; its backup lies beside it",
+    sqlite3.SQLITE_CORRUPT: "the library is damaged",
     sqlite3.SQLITE_NOTADB: "this is not a library",
     sqlite3.SQLITE_IOERR: "the disk could not be read or written",
     sqlite3.SQLITE_TOOBIG: "the file is too large for the library",

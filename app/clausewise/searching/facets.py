@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from clausewise.searching.states import StateSynonyms
     from clausewise.searching.tree import Field
 
-# What a field is called in the index.
-NAMES = {"in": "instrument"}
+# Where a field is looked up, if not under its own name.
+NAMES = {"in": ("instrument", "called")}
 MOST = 50
 MOST_STARS = 4
 
@@ -29,23 +29,38 @@ def documents(
     shelves: Mapping[str, Collection[str]],
 ) -> frozenset[int]:
     """The documents that a field of a query asks for."""
-    facet = reader.facet(NAMES.get(node.name, node.name))
-    if "*" in node.value and node.name != "date":
+    found: frozenset[int] = frozenset()
+    for name in NAMES.get(node.name, (node.name,)):
+        facet = reader.facet(name)
+        found = found.union(*(facet[value] for value in _values(name, facet, node, synonyms, shelves)))
+    return found
+
+
+def _values(
+    name: str,
+    facet: Mapping[str, frozenset[int]],
+    node: Field,
+    synonyms: StateSynonyms | None,
+    shelves: Mapping[str, Collection[str]],
+) -> list[str]:
+    """The values of a facet that a field of a query asks for."""
+    if name == "date":
+        return [value for value in facet if _dated(value, node.value)]
+    plain = {value: folded(value.replace("_", " ")) for value in facet}
+    if "*" in node.value:
         match = _pattern(node.value)
-        values = [value for value in facet if match(" ".join(folded(value.replace("_", " "))))]
-    elif node.name == "date":
-        values = [value for value in facet if _dated(value, node.value)]
-    elif node.name == "in":
-        values = [value for value in facet if _within(value, node.value, shelves)]
-    elif node.name in ("party", "guarantor"):
-        values = _named(facet, node.value, synonyms)
-    else:
-        wanted = folded(node.value.replace("_", " "))
-        values = [value for value in facet if folded(value.replace("_", " ")) == wanted]
-        if not values and node.name != "lang":
-            # A part of a longer name: "status:draft" for one-sided and negotiating drafts.
-            values = [value for value in facet if _holds(folded(value.replace("_", " ")), wanted)]
-    return frozenset().union(*(facet[value] for value in values))
+        return [value for value, words in plain.items() if match(" ".join(words))]
+    if name in ("party", "guarantor"):
+        return _named(facet, node.value, synonyms)
+    wanted = folded(node.value.replace("_", " "))
+    if name == "instrument":
+        inside = {ref for shelf, refs in shelves.items() if folded(shelf) == wanted for ref in refs}
+        return [ref for ref, words in plain.items() if ref in inside or _holds(words, wanted)]
+    exact = [value for value, words in plain.items() if words == wanted]
+    if exact or name == "lang":
+        return exact
+    # A part of a longer name: "status:draft" for one-sided and negotiating drafts.
+    return [value for value, words in plain.items() if _holds(words, wanted)]
 
 
 def _pattern(value: str) -> Callable[[str], object]:
@@ -60,12 +75,6 @@ def _dated(date: str, wanted: str) -> bool:
     if not dots:
         last = first
     return date[: len(first)] >= first and (not last or date[: len(last)] <= last)
-
-
-def _within(ref: str, wanted: str, shelves: Mapping[str, Collection[str]]) -> bool:
-    if ref == wanted.lower() or _holds(folded(ref), folded(wanted)):
-        return True
-    return any(ref in refs for name, refs in shelves.items() if folded(name) == folded(wanted))
 
 
 def _named(facet: Mapping[str, frozenset[int]], name: str, synonyms: StateSynonyms | None) -> list[str]:

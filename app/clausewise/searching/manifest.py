@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 NAME = "manifest.json"
 # Raise it whenever records, schema or folding change: indexes of another version are built anew.
-FORMAT = 3
+FORMAT = 4
 
 
 def stamp(rules: str = "") -> str:

@@ -124,7 +124,8 @@ def label(instrument: Instrument, unit: Clause) -> str:
 
 
 def _name(clause: Clause) -> str:
-    return clause.label or clause.heading or " ".join(filter(None, (clause.kind.value.capitalize(), clause.number)))
+    name = clause.label or clause.heading or f"{clause.kind.value.capitalize()} {clause.number}"
+    return " ".join(name.split())
 
 
 def _below(instrument: Instrument, clause: Clause) -> Iterator[Clause]:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 INDEX = "clausewise"
 TEXT = "text"
-FACETS = ("date", "guarantor", "instrument", "kind", "lang", "party", "provision", "status")
+FACETS = ("called", "date", "guarantor", "instrument", "kind", "lang", "party", "provision", "status")
 # The largest number of postings in one of Whoosh's blocks.
 BLOCK = 1024
 POSITION = 4
@@ -177,6 +177,7 @@ class SegmentBuilder:
 def facets_of(record: Record) -> dict[str, Iterable[str]]:
     """The values that a record can be narrowed down by, folded where people type them."""
     return {
+        "called": [record.title] if record.title else [],
         "date": [record.date] if record.date else [],
         "guarantor": record.guarantors,
         "instrument": [record.instrument],
