@@ -14,6 +14,7 @@ from clausewise.segmenting.numbers import normalised, roman, value_of
     [
         ("5", "5", (5, "")),
         ("5 bis", "5bis", (5, "bis")),
+        ("10-bis", "10bis", (10, "bis")),
         ("36 quinquies", "36quinquies", (36, "quinquies")),
         ("1.2", "1.2", (2, "1.")),
         ("3-07", "3-07", (7, "3-")),

@@ -389,6 +389,55 @@ CASES = {
         para_3 | 3. | | 3. Observers come.
         """,
     ),
+    "a resolution": (
+        """
+        RESOLUTION 7
+
+        The Assembly of the River States,
+
+        Recalling its resolution 6,
+
+        Noting that rivers flow,
+
+        1. Decides to meet again;
+
+        2. Calls upon all States to come.
+        """,
+        """
+        front | | | RESOLUTION 7
+        preamble | | |
+        preamble__intro | | | The Assembly of the Rive
+        preamble__recital_1 | | | Recalling its resolution
+        preamble__recital_2 | | | Noting that rivers flow,
+        para_1 | 1. | | 1. Decides to meet again
+        para_2 | 2. | | 2. Calls upon all States
+        """,
+    ),
+    "sections with Roman numerals, points counted through": (
+        """
+        COMMUNIQUÉ OF THE RIVER STATES
+
+        I. Political part
+
+        1. The sides stop firing.
+
+        2. The sides withdraw.
+
+        II. Economic part
+
+        3. The sides trade.
+        """,
+        """
+        front | | | COMMUNIQUÉ OF THE RIVER
+        sec_i | I. | Political part |
+        sec_i__intro | | | I. Political part
+        sec_i__para_1 | 1. | | 1. The sides stop firing
+        sec_i__para_2 | 2. | | 2. The sides withdraw.
+        sec_ii | II. | Economic part |
+        sec_ii__intro | | | II. Economic part
+        sec_ii__para_3 | 3. | | 3. The sides trade.
+        """,
+    ),
     "paragraphs with headings": (
         """
         Article 1

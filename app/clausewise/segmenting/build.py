@@ -41,6 +41,7 @@ class Builder:
         self.opening = Opening(self.path, named=any(marks), numbered=numbered)
         self.begun = False
         self.untitled: Node | None = None
+        self.division: Step | None = None
 
     def run(self, versions: list[tuple[int, str]]) -> list[Node]:
         """Give the root nodes."""
@@ -88,6 +89,8 @@ class Builder:
             return
         if self.opening.numbered_recital(index, line, self.steps[index], begun=self.begun):
             return
+        if self._division(index, line, self.steps[index]):
+            return
         if self._inline(index, line, line.start, self.steps[index]):
             self.begun = True
         elif not self.begun:
@@ -118,6 +121,28 @@ class Builder:
         rank = UNNUMBERED_SECTION_RANK + min(line.level, 6)
         self.path.close(ClauseKind.PREAMBLE, ClauseKind.NOTE)
         self.path.add(Node(ClauseKind.SECTION, line.start, heading=text, rank=rank, line=index))
+        self.begun = True
+        return True
+
+    def _division(self, index: int, line: Line, mark: Mark | None) -> bool:
+        """Open a section that bears a capital letter or Roman numeral: "II. Economic part", outside articles."""
+        if mark is None or mark.style not in ".)" or not mark.number.isalpha() or not mark.label[0].isupper():
+            return False
+        rest = line.text[mark.body - line.start :]
+        if not rest or rest[-1] == "." or not line.gap or not self.layout.titular(rest):
+            return False
+        if self.path.inside(ClauseKind.ARTICLE) or self.path.inside(ClauseKind.SIGNATURE):
+            return False
+        ways = ways_of(mark.number, mark.style, mark.label)
+        going_on = (Step(self.division.style, self.division.value + 1),) if self.division else ()
+        way = next((way for way in ways if way in going_on), next((way for way in ways if way.value == 1), None))
+        if way is None:
+            return False
+        self.division = way
+        self.path.close(ClauseKind.PREAMBLE, ClauseKind.NOTE)
+        node = Node(ClauseKind.SECTION, line.start, mark.label, mark.number, rest, line=index)
+        node.rank, node.value = RANK[ClauseKind.SECTION], way.value
+        self.path.add(node)
         self.begun = True
         return True
 
@@ -156,10 +181,15 @@ class Builder:
 
     def _firm(self, index: int, line: Line) -> bool:
         """Tell whether a clause may begin at a line: what goes before it has come to an end."""
-        if line.role is Role.ITEM or index == 0 or self.marks[index - 1] is not None:
+        if line.role is Role.ITEM or index == 0 or self.marks[index - 1] is not None or self._headed(index):
             return True
         before = self.lines[index - 1].text
         return finished(before) or self.layout.was_title(index - 1) or (line.gap and listing(before))
+
+    def _headed(self, index: int) -> bool:
+        """Tell whether the line before is the heading of the clause that is open."""
+        inner = self.path.innermost
+        return inner is not None and inner.heading is not None and inner.line == index - 1
 
     def _within_sentence(self, index: int, line: Line, mark: Mark, ahead: tuple[Step, ...]) -> bool:
         """Tell whether a line was broken just before a number: "as provided for in paragraph / 2. of this article"."""
@@ -171,7 +201,7 @@ class Builder:
         ):
             return False
         before = self.lines[index - 1].text
-        if not unfinished(before) or listing(before):
+        if self._headed(index) or not unfinished(before) or listing(before):
             return False
         ways = ways_of(mark.number, mark.style, mark.label)
         return refers(before) or not any(Step(way.style, way.value + 1) in ahead for way in ways)
@@ -184,6 +214,8 @@ class Builder:
         after = self.lines[index + 1].text
         if step is None:
             return rest[-1] != "." and after[0].isupper() and len(after) > len(rest)
+        if step.label.isupper() or (rest[-1] == "." and step.number[:1].isdigit()):
+            return False
         return all(way.style != node.style for way in ways_of(step.number, step.style, step.label))
 
     def _ahead(self, index: int, mark: Mark) -> tuple[Step, ...]:

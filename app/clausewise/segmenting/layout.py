@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from clausewise.model.instrument import ClauseKind
 from clausewise.reading.blocks import Role
-from clausewise.segmenting.context import finished, unfinished
+from clausewise.segmenting.context import finished, refers, unfinished
 from clausewise.segmenting.marks import MODAL
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ class Layout:
             and text[-1] not in ",;:"
             and len(text) <= LONGEST_PARAGRAPH_HEADING
             and words <= (4 if text[-1] == "." else 10)
-            and not unfinished(text)
+            and (not unfinished(text) or refers(text))
             and MODAL.search(text) is None
         )
 

@@ -56,6 +56,8 @@ def _key(clause: Clause, around: Key, bare: int) -> Key:
     An annex without a number is called by how many went before it (``bare``).
     """
     value, rest = value_of(clause.number)
+    if len(clause.number) == 1 and clause.number.isalpha() and clause.number not in "ivx":
+        rest = "letter"
     annex = around[0] if around else ""
     if clause.kind is ClauseKind.ANNEX:
         return (f"annex {value}{rest}" if clause.number else f"annex #{bare}",)

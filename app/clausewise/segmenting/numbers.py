@@ -63,11 +63,13 @@ def roman(text: str) -> int:
 
 
 def normalised(number: str) -> str:
-    """Give a number as it is compared: lower case, without white space; a number word and "1er" as digits."""
+    """Give a number as it is compared: lower case, without white space ("10bis"); words and "1er" as digits."""
     lowered = number[:LONGEST].lower().replace("’", "'").strip()
     if lowered in NUMBER_WORDS:
         return str(NUMBER_WORDS[lowered])
-    return _ORDINAL_END.sub("", re.sub(r"\s+", "", lowered))
+    bare = "".join(lowered.split())
+    suffix = next((latin for latin in LATIN if bare.endswith("-" + latin)), "")
+    return bare[: -len(suffix) - 1] + suffix if suffix else _ORDINAL_END.sub("", bare)
 
 
 def value_of(number: str) -> tuple[int, str]:

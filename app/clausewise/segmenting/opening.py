@@ -77,7 +77,7 @@ class Opening:
         text = line.text
         before = lines[index - 1].text if index else ""
         if self.preamble is None:
-            opens = PREAMBLE_OPENING.match(text) or RECITAL.match(text)
+            opens = PREAMBLE_OPENING.match(text) or RECITAL.match(text) or _addresses(text, index, lines)
             title = len(text) <= LONGEST_TITLE and not finished(text) and text[-1] != ","
             if CONTENTS_TITLE.match(text) or (title and not (opens and text[-1] in ",:")):
                 self._title(index, line)
@@ -118,3 +118,8 @@ class Opening:
             self.path.add(Node(ClauseKind.RECITAL, line.start, rank=RECITAL_RANK, line=index))
         for found in GLUED_RECITAL.finditer(text):
             self.path.add(Node(ClauseKind.RECITAL, line.start + found.end(), rank=RECITAL_RANK, line=index))
+
+
+def _addresses(text: str, index: int, lines: list[Line]) -> bool:
+    """Tell whether a line names who speaks, before the recitals: "The Assembly," / "Recalling …"."""
+    return text[-1] == "," and index + 1 < len(lines) and RECITAL.match(lines[index + 1].text) is not None
