@@ -232,6 +232,8 @@ class Evaluation:
 
     def best(self, docs: frozenset[int], limit: int) -> list[tuple[int, int, float]]:
         """The best documents: how many of the leaves stand there as typed, and the score, which order them."""
+        if limit < 1:
+            return []
         typed = [leaf.typed for leaf in self.leaves]
         # Where enough documents hold all that was typed as it was typed, no other can be among the best.
         whole = docs.intersection(*typed) if typed else frozenset()
@@ -284,5 +286,6 @@ def near_pairs(
         for other in right[first:]:
             if other[0] - (span[1] - 1) > distance:
                 break
-            if other[0] >= span[1] or other[1] <= span[0]:
+            # Spans may be of different lengths: one that starts later may end earlier.
+            if other[0] >= span[1] or (other[1] <= span[0] and span[0] - (other[1] - 1) <= distance):
                 yield span, other

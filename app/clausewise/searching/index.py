@@ -5,9 +5,10 @@ from __future__ import annotations
 import threading
 from typing import TYPE_CHECKING, TypeAlias
 
-from clausewise.model.errors import ClausewiseError, IndexUnavailable
+from clausewise.model.errors import IndexUnavailable
 from clausewise.searching.manifest import NAME, read_lexicon, read_manifest, stamp
 from clausewise.searching.parser import parse
+from clausewise.searching.reader import Damaged, IndexReader, damage_said
 from clausewise.searching.results import Hit, Results
 from clausewise.searching.tree import unfinished
 
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from clausewise.model.progress import Steps
     from clausewise.searching.evaluate import Evaluation
     from clausewise.searching.lexicon import Lexicon
-    from clausewise.searching.reader import IndexReader
     from clausewise.searching.records import Shelved, Source
     from clausewise.searching.states import StateSynonyms
     from clausewise.searching.tree import Node
@@ -85,10 +85,7 @@ class SearchIndex:
         with self._lock:
             try:
                 return self._answer(query, node, limit, facets=facets, shelves=shelves or {})
-            except ClausewiseError:
-                raise
-            except Exception as error:
-                # Whoosh raises whatever it likes over damaged files.
+            except Damaged as error:
                 self._discard()
                 raise IndexUnavailable("search", "the index is damaged and has to be built anew") from error
 
@@ -113,7 +110,6 @@ class SearchIndex:
         )
 
     def _opened(self) -> tuple[IndexReader, Lexicon, StateSynonyms | None]:
-        from clausewise.searching.reader import IndexReader
         from clausewise.searching.states import StateSynonyms
 
         version = self._version()
@@ -125,7 +121,8 @@ class SearchIndex:
             raise IndexUnavailable("search", "the index is not built yet")
         if manifest.stamp != stamp(self.rules):
             raise IndexUnavailable("search", "the index was made by another version and has to be built anew")
-        lexicon = read_lexicon(self.folder, manifest)
+        with damage_said():
+            lexicon = read_lexicon(self.folder, manifest)
         reader = IndexReader(self.folder / manifest.folder, manifest.generation)
         synonyms = StateSynonyms(lexicon.states, lexicon) if lexicon.states else None
         self._open = (version, reader, lexicon, synonyms)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from array import array
 from bisect import bisect_left
 from collections import OrderedDict
@@ -9,10 +10,10 @@ from functools import cached_property
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
-from clausewise.searching.storage import INDEX, TEXT, make_schema, open_storage
+from clausewise.searching.storage import INDEX, STORED, TEXT, make_schema, open_storage
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
     from pathlib import Path
 
 # How many postings are remembered between queries (about 150 bytes each).
@@ -68,8 +69,21 @@ class Postings:
         return found
 
 
+@contextlib.contextmanager
+def damage_said() -> Iterator[None]:
+    """Let whatever is raised over the index's files be ``Damaged``."""
+    try:
+        yield
+    except Exception as error:
+        raise Damaged from error
+
+
+class Damaged(Exception):
+    """Whoosh raised something over the index's files, for which it has no exception of its own."""
+
+
 class IndexReader:
-    """One generation of the index. Whatever Whoosh makes of damaged files, its methods may raise any exception."""
+    """One generation of the index. Its methods raise ``Damaged`` for damaged files."""
 
     def __init__(self, folder: Path, generation: int) -> None:
         self._storage = open_storage(folder)
@@ -80,9 +94,9 @@ class IndexReader:
         self.live: frozenset[int] = frozenset()
         try:
             lengths = self._open(generation)
-        except BaseException:
+        except Exception as error:
             self.close()
-            raise
+            raise Damaged from error
         self._deleted = len(self.live) < len(lengths)
         self.lengths = lengths
 
@@ -127,7 +141,8 @@ class IndexReader:
         if word in self._known:
             self._known.move_to_end(word)
             return self._known[word]
-        found = self._read(TEXT, word)
+        with damage_said():
+            found = self._read(TEXT, word)
         self._known[word] = found
         self._remembered += len(found)
         while self._remembered > REMEMBERED and len(self._known) > 1:
@@ -137,8 +152,9 @@ class IndexReader:
     def facet(self, name: str) -> Mapping[str, frozenset[int]]:
         """The documents of each value of a facet."""
         if name not in self._facets:
-            values = {term.decode() for leaf, _ in self._leaves for term in leaf.lexicon(name)}
-            found = {value: self._read(name, value).docs for value in sorted(values)}
+            with damage_said():
+                values = {term.decode() for leaf, _ in self._leaves for term in leaf.lexicon(name)}
+                found = {value: self._read(name, value).docs for value in sorted(values)}
             self._facets[name] = {value: docs for value, docs in found.items() if docs}
         return self._facets[name]
 
@@ -158,11 +174,10 @@ class IndexReader:
 
     def stored(self, number: int) -> dict[str, Any]:
         """What is stored of a document."""
-        for leaf, base in reversed(self._leaves):
-            if number >= base:
-                found: dict[str, Any] = leaf.stored_fields(number - base)
-                return found
-        raise KeyError(number)
+        with damage_said():
+            leaf, base = next(each for each in reversed(self._leaves) if number >= each[1])
+            found: dict[str, Any] = leaf.stored_fields(number - base)
+            return {name: found[name] for name in STORED}
 
     def _read(self, field: str, word: str) -> Postings:
         """Read a word's postings block by block.
