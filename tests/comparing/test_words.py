@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from by_hand import CASES
 from hypothesis import given, settings
@@ -79,3 +81,16 @@ def test_a_text_has_no_changes_against_itself(a: str) -> None:
 def test_words_are_told_from_marks_case_and_typography(a: str, b: str, nature: Nature) -> None:
     assert nature_of(word_changes(a, b)) is nature
     assert nature_of(word_changes(b, a)) is nature
+
+
+def test_a_long_and_monotonous_text_takes_no_long_time() -> None:
+    a = "the aid of the Party " * 3000
+    b = "the Party of the aid " * 3000
+    began = time.process_time()
+    assert sides(word_changes(a, b)) == (a, b)
+    assert time.process_time() - began < 5
+
+
+def test_beyond_all_measure_the_texts_are_given_whole() -> None:
+    a, b = "x y " * 12_000, "y z " * 12_000
+    assert sides(word_changes(a, b)) == (a, b)

@@ -13,7 +13,7 @@ from math import log, sqrt
 from statistics import median
 from typing import TYPE_CHECKING, Final
 
-from clausewise.comparing.alignment import Match, pinned_matches
+from clausewise.comparing.alignment import Match, pinned_matches, same_place
 from clausewise.comparing.passages import leaves_of
 from clausewise.comparing.tongues import signs_of, territories
 from clausewise.comparing.words import LITTLE
@@ -37,6 +37,8 @@ SAME_PLACE: Final = 0.25
 SPREAD: Final = 6.8
 """Gale and Church's variance of a translation's length, per letter."""
 ROUNDS: Final = 2
+LARGEST: Final = 4_000_000
+"""Passages times passages that a table is filled for; more are matched by their labels alone."""
 Table = list[list[float]]
 
 
@@ -55,6 +57,8 @@ class Signs:
         free_a, free_b = [a[i] for i in left], [b[j] for j in right]
         if not free_a or not free_b:
             return pinned
+        if len(free_a) * len(free_b) > LARGEST:
+            return pinned + same_place(a, b, pinned, self.pair.judgement)
         signs_a = signs_of(free_a, self.pair.a.findings, self._states[0])
         signs_b = signs_of(free_b, self.pair.b.findings, self._states[1])
         found = _aligned(free_a, free_b, signs_a, signs_b, self.pair.judgement)

@@ -85,7 +85,7 @@ def align(
     mirror = {(j, i): s for (i, j), s in single.items()}
     matches = [flipped(m) for m in _with_parts(weights.flipped(), mirror, [flipped(m) for m in matches])]
     if by_label:
-        matches += _same_place(a, b, [*pinned, *matches], free)
+        matches += same_place(a, b, [*pinned, *matches], judgement)
     return sorted((replace(m, similarity=_shared(weights, m)) for m in (*pinned, *matches)), key=lambda m: (m.a, m.b))
 
 
@@ -113,19 +113,19 @@ def pinned_matches(a: Sequence[Passage], b: Sequence[Passage], judgement: Judgem
     ]
 
 
-def _same_place(
-    a: Sequence[Passage],
-    b: Sequence[Passage],
-    matches: Iterable[Match],
-    free: Free,
+def same_place(
+    a: Sequence[Passage], b: Sequence[Passage], matches: Iterable[Match], judgement: Judgement
 ) -> list[Match]:
+    """Match what is left over by the same label in the same place."""
     used_a = {i for m in matches for i in m.a}
     used_b = {j for m in matches for j in m.b}
     places = {p.place: j for j, p in enumerate(b) if j not in used_b and p.clause.number}
     return [
         Match((i,), (places[p.place],), Method.LABEL, 0.0)
         for i, p in enumerate(a)
-        if i not in used_a and p.place in places and free((i,), (places[p.place],))
+        if i not in used_a
+        and p.place in places
+        and not judgement.keeps_apart([p.clause.id], [b[places[p.place]].clause.id])
     ]
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
@@ -71,12 +71,22 @@ def articles_of(instrument: Instrument, findings: Findings | None = None) -> lis
             key = bare
         grouped.setdefault(key, []).append(leaf)
         bare = key if leaf.kind is ClauseKind.ARTICLE and not words_in(body_of(instrument, leaf)) else ""
-    return [passage(instrument, instrument.by_id[key], leaves, findings) for key, leaves in grouped.items()]
+    return _told_apart(passage(instrument, instrument.by_id[key], leaves, findings) for key, leaves in grouped.items())
 
 
 def leaves_of(instrument: Instrument, leaves: Iterable[Clause], findings: Findings | None = None) -> list[Passage]:
     """Give a passage a leaf."""
-    return [passage(instrument, leaf, [leaf], findings) for leaf in leaves]
+    return _told_apart(passage(instrument, leaf, [leaf], findings) for leaf in leaves)
+
+
+def _told_apart(passages: Iterable[Passage]) -> list[Passage]:
+    """Tell passages of the same number in the same place apart by their order: the second "Article 1", the third."""
+    seen: Counter[str] = Counter()
+    found = []
+    for p in passages:
+        seen[p.place] += 1
+        found.append(p if seen[p.place] == 1 else replace(p, place=f"{p.place}~{seen[p.place]}"))
+    return found
 
 
 def article_of(instrument: Instrument, clause: Clause) -> Clause:
@@ -96,7 +106,8 @@ def passage(instrument: Instrument, clause: Clause, leaves: list[Clause], findin
     if clause.label and body.lstrip().startswith(clause.label):
         body = body.lstrip()[len(clause.label) :]
     around = [a for a in instrument.ancestors(clause) if a.kind in {ClauseKind.ANNEX, ClauseKind.ARTICLE}]
-    place = "/".join(f"{c.kind}:{c.number}" if c.number else c.id for c in (*reversed(around), clause))
+    version = clause.language if clause.language != instrument.language else ""
+    place = version + "/".join(f"{c.kind}:{c.number}" if c.number else c.id for c in (*reversed(around), clause))
     heading = tuple(words_in(clause.heading or ""))
     types = frozenset(kind for leaf in leaves for kind in findings.types_of(leaf.id)) if findings else frozenset()
     return Passage(clause, tuple(leaves), tuple(words), heading, place, body, types)

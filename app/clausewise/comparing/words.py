@@ -12,6 +12,8 @@ from difflib import SequenceMatcher
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
+from rapidfuzz.distance import LCSseq
+
 from clausewise.comparing.chain import longest_chain
 from clausewise.comparing.folding import fold
 from clausewise.comparing.tokens import keys_of, pieces_of
@@ -32,6 +34,10 @@ _LITTLE: Final = (
 )
 LITTLE: Final = frozenset(_LITTLE.split())
 """Words too common to stand alone between two changes."""
+LONG_GAP: Final = 1_000_000
+"""Words times words from which difflib's quadratic time gives way to a bit-parallel longest common subsequence."""
+LARGEST_GAP: Final = 500_000_000
+"""Words times words from which nothing is matched at all (it would take more than 60 MB)."""
 
 
 class Nature(StrEnum):
@@ -135,7 +141,16 @@ def _anchors(a: list[str], b: list[str], a0: int, a1: int, b0: int, b1: int) -> 
 
 
 def _matched(a: list[str], b: list[str], at_a: int, at_b: int) -> Iterator[tuple[int, int]]:
-    if not a or not b:
+    if not a or not b or len(a) * len(b) > LARGEST_GAP:
+        return
+    if len(a) * len(b) > LONG_GAP:
+        for step in LCSseq.opcodes(a, b):
+            if step.tag == "equal":
+                yield from zip(
+                    range(at_a + step.src_start, at_a + step.src_end),
+                    range(at_b + step.dest_start, at_b + step.dest_end),
+                    strict=True,
+                )
         return
     for i, j, size in SequenceMatcher(None, a, b, autojunk=False).get_matching_blocks():
         yield from ((at_a + i + k, at_b + j + k) for k in range(size))
