@@ -18,6 +18,7 @@ SELDOM = frozenset("юцщэфёїєґъ" + "îôûâùëïœæåøõãìòńź�
 WRITTEN = frozenset("’‘“”„–—«»…§°№€\u00a0‰†•·¿¡²³½¼ªº")
 DAMAGE = -4.0
 BELIEVED = 0.6
+RARE = dict.fromkeys(("cp1254", "cp1257", "iso8859_15", "mac_roman", "cp850", "cp852"), 0.9)
 
 
 def guess(sample: bytes, declared: str = "") -> str:
@@ -26,7 +27,7 @@ def guess(sample: bytes, declared: str = "") -> str:
     What the file declares is believed unless it reads far worse than the best guess. Raises ``LookupError`` for a
     declared encoding that does not exist.
     """
-    scores = {name: _score(sample, name) for name in CANDIDATES}
+    scores = {name: _score(sample, name) * RARE.get(name, 1.0) for name in CANDIDATES}
     best = max(CANDIDATES, key=lambda name: scores[name])
     if declared and _score(sample, declared) >= BELIEVED * scores[best]:
         return declared
@@ -42,6 +43,20 @@ def _score(sample: bytes, name: str) -> float:
     return total
 
 
+def _mark_worth(sign: str, before: str, after: str) -> float:
+    """Say how far a punctuation mark stands where such marks stand."""
+    left, right = before.isalnum(), after.isalnum()
+    if sign in "’\u00a0":
+        return 1.1 if left else 0.6
+    if sign in "“„«‘":
+        return 1.1 if not left else -0.5
+    if sign in "”»":
+        return 1.1 if not right else -0.5
+    if sign in "–—":
+        return 1.0 if left is right else 0.3
+    return -0.5 if left and right else 0.5
+
+
 @lru_cache(maxsize=50_000)
 def _worth(sign: str, before: str, after: str) -> float:
     """Say how far a sign between its neighbours looks like writing, from -4 to 1."""
@@ -50,8 +65,7 @@ def _worth(sign: str, before: str, after: str) -> float:
     if not sign.isalpha():
         if sign not in WRITTEN:
             return -1.0
-        inside = before.isalpha() and after.isalpha() and sign not in "’‘·"
-        return -0.5 if inside else 0.5
+        return _mark_worth(sign, before, after)
     worth = 1.0 if sign.lower() in OFTEN else 0.6 if sign.lower() in SELDOM else -0.7
     if sign.isupper() and before.islower():
         return -1.0
