@@ -78,10 +78,17 @@ class GuarantorReader:
     """Reads the guarantors out of one stream."""
 
     def __init__(
-        self, stream: Stream, instrument: Instrument, words: Mapping[str, Node], parties: Sequence[Mention] = ()
+        self,
+        stream: Stream,
+        instrument: Instrument,
+        words: Mapping[str, Node],
+        parties: Sequence[Mention] = (),
+        *,
+        inflected: bool = False,
     ) -> None:
         self.stream = stream
         self.parties = parties
+        self.inflected = inflected
         self.instrument = instrument
         self.nodes = {mark: words[f"mark_{mark}"] for mark in MARKS if f"mark_{mark}" in words}
         self.ends = {mark: match_ends(node, stream) for mark, node in self.nodes.items()}
@@ -92,7 +99,12 @@ class GuarantorReader:
             low, high = one.sentence
             near = max(low, one.first - MENTIONS_REACH), min(high, one.last + MENTIONS_REACH)
             groups = self.lists([m for m in self.stream.mentions if near[0] <= m.first < near[1]])
-            acting = [self.acts(g[0], g[-1], one) and not self.pays(g[-1], one, price) for g in groups]
+            acting: list[bool] = []
+            for group in groups:
+                # Where cases tell who acts, the subject may follow its verb.
+                free = self.inflected and not any(acting)
+                acts = self.acts(group[0], group[-1], one, free_order=free)
+                acting.append(acts and not self.pays(group[-1], one, price))
             for group, acts in zip(groups, acting, strict=True):
                 for mention in group:
                     standing = self.standing(mention, group, one)
@@ -168,13 +180,12 @@ class GuarantorReader:
         width = max(0, min(token + reach, high) - token)
         return bool(self.ends.get(mark, 0) >> (token + 1) & ((1 << width) - 1))
 
-    def acts(self, head: Mention, tail: Mention, one: GuaranteeSentence) -> bool:
-        """Whether a list of states acts in a guarantee's sentence."""
-        if one.role == "before" and head.first > one.first and not self.stands_before("subject", head.first):
-            return False
+    def acts(self, head: Mention, tail: Mention, one: GuaranteeSentence, *, free_order: bool = False) -> bool:
+        """Whether a list of states acts in a guarantee's sentence; ``free_order``: also after its verb."""
+        placed = one.role != "before" or head.first <= one.first or free_order
         if self.stands_before("subject", head.first):
             return True
-        if self.stands_before("object", head.first):
+        if not placed or self.stands_before("object", head.first):
             return False
         return head.nominative and not self.stands_after("receiver", tail.last, 3, one.sentence[1])
 

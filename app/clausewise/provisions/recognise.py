@@ -89,7 +89,9 @@ class Recogniser:
         alone = len(instrument.leaves) == 1
         named = (self.states.find(name, scan.language) for name in instrument.facts_named("party"))
         parties = [mentions[0] for mentions in named if mentions]
-        reader = GuarantorReader(scan.stream, instrument, self.rules.words[scan.language], parties)
+        words = self.rules.words[scan.language]
+        inflected = self.states.lexicon(scan.language).inflected
+        reader = GuarantorReader(scan.stream, instrument, words, parties, inflected=inflected)
         heard = reader.voices(guarantee_sentences(scan.hits), payer_spans(scan.hits))
         return [v for v in heard if alone or v.clause != FRONT or not (v.acts or in_brackets(instrument, scan, v))]
 
