@@ -87,3 +87,28 @@ def test_listed_items_need_no_finished_sentence_before_them() -> None:
         Block("2. lakes", role=ITEM, level=1, label="2."),
     )
     assert ids(instrument) == ["art_1", "art_1__intro", "art_1__para_1", "art_1__para_2"]
+
+
+def test_bullets_that_are_not_printed_are_items() -> None:
+    instrument = made(
+        Block("Article 1"),
+        Block("These are rivers:"),
+        Block("the Ruhr", role=ITEM, level=1),
+        Block("the Rhine", role=ITEM, level=1),
+        Block("Name", gap="\t", role=Role.CELL),
+        Block("Length", gap="\n", role=Role.CELL),
+        Block("Done at Strelsau on 3 May 1990."),
+    )
+    assert ids(instrument) == ["art_1", "art_1__intro", "art_1__list_1__point_1", "art_1__list_1__point_2", "signature"]
+    assert "".join(instrument.text_of(leaf) for leaf in instrument.leaves) == instrument.text
+
+
+def test_labels_in_a_table_are_articles_only_with_their_text() -> None:
+    text = "All rivers are free and all lakes, and what swims in them belongs to those who catch it."
+    instrument = made(
+        Block(f"Article 1\n{text}", gap="\t", role=Role.CELL),
+        Block(f"Article 2\n{text}", gap="\n", role=Role.CELL),
+        Block("See also", gap="\t", role=Role.CELL),
+        Block("Article 7", gap="\n", role=Role.CELL),
+    )
+    assert ids(instrument) == ["art_1", "art_2"]

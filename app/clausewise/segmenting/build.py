@@ -10,7 +10,7 @@ from clausewise.segmenting.candidates import named_marks
 from clausewise.segmenting.context import finished, listing, refers, unfinished
 from clausewise.segmenting.enumeration import DASH, Step, ways_of
 from clausewise.segmenting.layout import Layout
-from clausewise.segmenting.marks import enumerated
+from clausewise.segmenting.marks import bullet, enumerated
 from clausewise.segmenting.opening import Opening
 from clausewise.segmenting.path import Path
 from clausewise.segmenting.phrases import NOTES_TITLE, PREAMBLE_TITLE, SIGNATURE, SIGNATURE_TITLE
@@ -33,7 +33,8 @@ class Builder:
         self.lines = lines
         self.marks = marks
         self.steps: list[Mark | None] = [
-            None if mark else enumerated(line.text, line.start) for line, mark in zip(lines, marks, strict=True)
+            None if mark else enumerated(line.text, line.start) or bullet(line)
+            for line, mark in zip(lines, marks, strict=True)
         ]
         self.layout = Layout(lines)
         self.path = Path()
@@ -64,13 +65,17 @@ class Builder:
         elif mark is not None:
             self._named(index, line, mark)
         elif self.untitled is not None and self.layout.is_heading(index, self.marks, self.steps):
-            self.untitled.heading, self.untitled = line.text, None
+            self.untitled.heading, self.untitled = line.text.removesuffix("."), None
         else:
             self.untitled = None
             self._plain(index, line)
 
     def _named(self, index: int, line: Line, mark: Mark) -> None:
+        alone = index + 1 >= len(self.lines) or self.marks[index + 1] is not None
+        if mark.heading is not None and mark.heading[-1] == "." and alone:
+            mark.heading = None
         node = self.path.add_named(mark, index)
+        node.heading = node.heading.removesuffix(".") if node.heading else None
         self.begun = True
         bare = mark.heading is None and mark.body >= line.start + len(line.text)
         self.untitled = node if bare else None
@@ -173,8 +178,8 @@ class Builder:
         if not self.begun or not index:
             return False
         before = self.lines[index - 1].text
-        if not (line.first or finished(before)):
-            return False
+        if line.role is Role.ITEM or not (line.first or finished(before)):
+            return line.role is Role.ITEM
         near = (self.steps[index - 1], self.steps[index + 1] if index + 1 < len(self.steps) else None)
         within = any(step.style == DASH for step in self.path.steps())
         return within or before.endswith(":") or any(step and step.style == DASH for step in near)

@@ -39,6 +39,9 @@ def named_marks(lines: list[Line]) -> Marks:
         if line.role is Role.HEADING:
             mark.weak, mark.sure = False, True
             continue
+        if line.role is Role.CELL and not _opens_cell(lines, index):
+            marks[index], doubtful[index] = None, mark
+            continue
         broken = before is not None and marks[index - 1] is None and unfinished(before.text)
         if broken and before is not None and not line_is_title(before):
             marks[index], doubtful[index] = None, mark if _bare(line, mark) or (line.gap and not mark.weak) else None
@@ -57,6 +60,12 @@ def _under_bare_label(lines: list[Line], marks: Marks, index: int) -> bool:
     """Tell whether the line before is a bare "Article 11": then "Annex" is its heading."""
     above = marks[index - 1] if index else None
     return above is not None and above.kind is ClauseKind.ARTICLE and lines[index - 1].text == above.label
+
+
+def _opens_cell(lines: list[Line], index: int) -> bool:
+    """Tell a label with text below it in its cell, as in columns of two languages, from an entry in a table."""
+    after = lines[index + 1] if index + 1 < len(lines) else None
+    return lines[index].first and after is not None and after.block == lines[index].block
 
 
 def _bare(line: Line, mark: Mark) -> bool:

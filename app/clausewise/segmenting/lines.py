@@ -31,7 +31,10 @@ def lines_of(reading: Reading) -> list[Line]:
     lines: list[Line] = []
     offset = 0
     gap = True
+    role = None
     for index, block in enumerate(reading.blocks):
+        gap = gap or block.role is not role
+        role = block.role
         place = offset
         first = True
         for raw in block.text.split("\n"):
@@ -43,6 +46,6 @@ def lines_of(reading: Reading) -> list[Line]:
             else:
                 gap = True
             place += len(raw) + 1
-        gap = gap or "\n\n" in block.gap or "\n" not in block.gap
+        gap = gap or "\n\n" in block.gap or not block.gap
         offset += len(block.text) + len(block.gap)
     return lines

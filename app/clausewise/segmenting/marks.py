@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from clausewise.model.instrument import ClauseKind
+from clausewise.reading.blocks import Role
 from clausewise.segmenting.enumeration import DASH
 from clausewise.segmenting.labels import BEHIND, ENUMERATOR, KIND_OF, NAMED, STANDS_ALONE
 from clausewise.segmenting.numbers import normalised, roman, value_of
@@ -176,3 +177,10 @@ def enumerated(text: str, at: int) -> Mark | None:
         return None
     kind = ClauseKind.PARAGRAPH if number[0].isdigit() else ClauseKind.ITEM
     return Mark(kind, at, label, normalised(number), None, at + found.end(), style=style)
+
+
+def bullet(line: Line) -> Mark | None:
+    """Give the item of a line that the format calls a list item, though nothing is printed before it."""
+    if line.role is not Role.ITEM or not line.first:
+        return None
+    return Mark(ClauseKind.ITEM, line.start, "", "", None, line.start, style=DASH)
