@@ -160,15 +160,18 @@ def queries(read: Sequence[Read], count: int, seed: int = 7) -> list[tuple[str, 
 
     def fields() -> None:
         a, of = pick(), rnd.choice(read).record
-        name, value, has = rnd.choice(
-            [
-                ("in", of.instrument, lambda r: r.instrument == of.instrument),
-                ("lang", of.language, lambda r: r.language == of.language),
-                ("kind", of.kind, lambda r: r.kind == of.kind),
-                ("date", of.date[:4], lambda r: r.date[:4] == of.date[:4]),
-                ("date", f"..{of.date}", lambda r: r.date <= of.date),
-            ]
-        )
+        choices: list[tuple[str, str, Callable[[Record], bool]]] = [
+            ("in", of.instrument, lambda r: r.instrument == of.instrument),
+            ("lang", of.language, lambda r: r.language == of.language),
+            ("kind", of.kind, lambda r: r.kind == of.kind),
+            ("status", of.status, lambda r: r.status == of.status),
+            ("date", of.date[:4], lambda r: r.date[:4] == of.date[:4]),
+            ("date", f"..{of.date}", lambda r: r.date <= of.date),
+            *(("party", name, lambda r, name=name: name in r.parties) for name in of.parties),
+            *(("guarantor", name, lambda r, name=name: name in r.guarantors) for name in of.guarantors),
+            *(("provision", name, lambda r, name=name: name in r.provisions) for name in of.provisions),
+        ]
+        name, value, has = rnd.choice([each for each in choices if each[1].strip(".")])
         made.append((f'{name}:"{value}" {a}', lambda t: has(t.record) and t.has_word(a)))
 
     kinds = [word, word, both, both, either, without, phrase, phrase, near, wild, wild, fields]

@@ -41,7 +41,14 @@ def invented(count: int) -> list[Record]:
             for _ in range(rnd.randint(1, 60))
         )
         ref = f"shelf-{number % 7}"
-        facts = {"kind": ["treaty", "draft treaty"][number % 7 % 2], "date": f"{1900 + number % 7}-05-06"}
+        facts = {
+            "kind": ["treaty", "draft treaty"][number % 7 % 2],
+            "date": f"{1900 + number % 7}-05-06",
+            "status": ["adopted", "leak"][number % 7 % 2],
+            "parties": tuple(rnd.sample(["Lastovia", "Ostrovia", "Isle of Lamps"], number % 3)),
+            "guarantors": tuple(rnd.sample(["LAS", "Ostrovia"], number % 2)),
+            "provisions": tuple(rnd.sample(["guarantee", "neutrality", "foreign_forces"], number % 3)),
+        }
         made.append(Record(ref, f"art_{number}", text, language=language, **facts))  # type: ignore[arg-type]
     return made
 

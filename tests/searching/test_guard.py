@@ -124,6 +124,15 @@ def test_no_other_class_is_unpickled(value: object) -> None:
         loads(pickle.dumps(value))
 
 
+def test_another_version_of_whoosh_is_not_trusted() -> None:
+    script = (
+        "import whoosh\nwhoosh.versionstring = lambda: '2.7.5'\n"
+        "from clausewise.searching.guard import secure\nsecure()\n"
+    )
+    run = subprocess.run([sys.executable, "-W", "ignore", "-c", script], capture_output=True, text=True, check=False)
+    assert "it needs Whoosh 2.7.4, and 2.7.5 is installed" in run.stderr
+
+
 def test_plain_values_are_unpickled() -> None:
     value = [((1, 2), None, (b"\xff", "ї")), {"a": 1.5}, {1, 2}]
     assert loads(pickle.dumps(value)) == value

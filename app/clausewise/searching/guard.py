@@ -11,6 +11,9 @@ import pickle
 from types import SimpleNamespace
 from typing import IO, Any
 
+from clausewise.model.errors import IndexUnavailable
+
+VERSION = "2.7.4"
 ALLOWED = frozenset(
     {
         ("builtins", "int"),
@@ -60,12 +63,15 @@ def dumps(value: object, _protocol: int = 0) -> bytes:
 
 def secure() -> None:
     """Import Whoosh's reading and writing parts, each with the allow-listed unpickler in place of pickle's."""
-    from whoosh import columns, compat, index
+    from whoosh import columns, compat, index, versionstring
     from whoosh.codec import whoosh3
     from whoosh.filedb import structfile
 
     if whoosh3.loads is loads:
         return
+    if versionstring() != VERSION:
+        # Where it unpickles, and how its blocks lie, was looked up in this version.
+        raise IndexUnavailable("search", f"it needs Whoosh {VERSION}, and {versionstring()} is installed")
     compat.loads = columns.loads = whoosh3.loads = loads
     compat.dumps = columns.dumps = whoosh3.dumps = dumps
     compat.load = structfile.load_pickle = load

@@ -83,11 +83,18 @@ class SearchIndex:
         if typing:
             node = unfinished(node, len(query))
         with self._lock:
-            try:
-                return self._answer(query, node, limit, facets=facets, shelves=shelves or {})
-            except Damaged as error:
-                self._discard()
-                raise IndexUnavailable("search", "the index is damaged and has to be built anew") from error
+            while True:
+                version = self._version()
+                try:
+                    return self._answer(query, node, limit, facets=facets, shelves=shelves or {})
+                except Damaged as error:
+                    self._close()
+                    if self._version() != version:
+                        # It was built anew, and its old files removed, while they were being opened.
+                        continue
+                    # The next update builds it anew.
+                    (self.folder / NAME).unlink(missing_ok=True)
+                    raise IndexUnavailable("search", "the index is damaged and has to be built anew") from error
 
     def _answer(
         self, query: str, node: Node, limit: int, *, facets: bool, shelves: Mapping[str, Collection[str]]
@@ -140,11 +147,6 @@ class SearchIndex:
         if self._open is not None:
             opened, self._open = self._open, None
             opened[1].close()
-
-    def _discard(self) -> None:
-        """Let the next update build the index anew."""
-        self._close()
-        (self.folder / NAME).unlink(missing_ok=True)
 
     def close(self) -> None:
         """Close the index's files."""

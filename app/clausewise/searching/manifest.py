@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from clausewise.model.errors import IndexUnavailable
 from clausewise.model.saving import save_bytes
+from clausewise.searching.guard import VERSION
 from clausewise.searching.lexicon import Lexicon
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ FORMAT = 4
 
 def stamp(rules: str = "") -> str:
     """What an index depends on besides the instruments: our format, Whoosh, the machine, and the provision rules."""
-    return f"{FORMAT} whoosh-2.7.4 {platform.python_version_tuple()[0]} {sys.byteorder} {rules}"
+    return f"{FORMAT} whoosh-{VERSION} {platform.python_version_tuple()[0]} {sys.byteorder} {rules}"
 
 
 @dataclass(frozen=True)
