@@ -10,7 +10,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from clausewise.commands import compare, library, matrix, provisions, read, search, sheet
+from clausewise.commands import cite, compare, library, matrix, provisions, read, search, sheet
 from clausewise.commands.terminal import complain
 from clausewise.commands.verb import DONE, FAILED, USAGE
 from clausewise.model.errors import ClausewiseError, QueryError
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from clausewise.services import Services
 
-VERBS = (read, provisions, compare, sheet, matrix, search, library)
+VERBS = (read, provisions, compare, sheet, matrix, cite, search, library)
 
 
 def build_parser(open_window: Callable[[Sequence[str], Services], int]) -> argparse.ArgumentParser:

@@ -26,6 +26,9 @@ SHORT = 90
 UNLIKE = 0.35
 """Below this likeness two clauses share so few words that marking the others would only be noise."""
 
+CONTAINED = 0.6
+"""The share of a clause's letters that make it a part of another clause, however long that is."""
+
 WORDS = 44
 """The characters of a turn's words that a note quotes."""
 
@@ -118,7 +121,11 @@ def shortened(runs: Sequence[Run]) -> tuple[Run, ...]:
 
 def unlike(row: Row) -> bool:
     """Whether the clauses of a row share so little that their words are not marked."""
-    return row.relation not in UNCHANGED and row.relation is not Relation.ONLY and row.similarity < UNLIKE
+    if row.relation in UNCHANGED or row.relation is Relation.ONLY or row.similarity >= UNLIKE:
+        return False
+    shared, *own = (sum(len(text) for op, text in row.words or () if op == sign) for sign in "=-+")
+    # A clause that stands whole in a much longer one is unlike it by measure, but not to a reader.
+    return shared < CONTAINED * (shared + min(own))
 
 
 def relation_of(comparison: Comparison, row: Row) -> str:

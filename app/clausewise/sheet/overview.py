@@ -81,11 +81,18 @@ def matrix_cell(instrument: Instrument, cell: MatrixCell) -> str:
     return f"{cell.word} ({where})" if where else ABSENT
 
 
-def correspondence_blocks(comparison: Comparison, anchors: Mapping[tuple[int, str], str]) -> list[Block]:
-    """Give the table of correspondence; each row leads to its first clause among the aligned ones, if it is there."""
+def correspondence_blocks(
+    comparison: Comparison, anchors: Mapping[tuple[int, str], str], *, only_kept: bool = False
+) -> list[Block]:
+    """Give the table of correspondence; each row leads to its first clause among the aligned ones, if it is there.
+
+    With ``only_kept``, articles none of whose clauses is among the aligned ones are left out.
+    """
     rows: list[tuple[str, ...]] = []
     targets = []
     answered = [c for c in comparison.correspondence if not all(ids == ("front",) for ids in c.articles if ids)]
+    if only_kept:
+        answered = [c for c in answered if any((n, x) in anchors for n, ids in enumerate(c.articles) for x in ids)]
     for _, group in groupby(enumerate(answered), key=lambda pair: -1 if unchanged(pair[1]) else pair[0]):
         together = [c for _, c in group]
         for some in [together] if len(together) > 2 else [[c] for c in together]:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from clausewise.model.contract import LETTERS
+from clausewise.model.errors import NotFound
 from clausewise.model.instrument import ClauseKind
 from clausewise.sheet.characters import one_line
 
@@ -17,6 +18,10 @@ if TYPE_CHECKING:
 HEAD = 46
 """The characters that a column's head may have."""
 
+STEM = 100
+"""The characters that a suggested file name may have, so that its bytes and a suffix fit in any file system."""
+
+RESERVED = re.compile(r"con|prn|aux|nul|(?:com|lpt)\d", re.IGNORECASE)
 SMALL = frozenset({"and", "at", "by", "for", "in", "of", "on", "the", "to", "with"})
 INITIALS = frozenset({"e3", "eu", "g7", "nato", "osce", "uk", "un", "us"})
 BRACKETED = re.compile(r"\(.*\)")
@@ -119,3 +124,41 @@ def kind_name(clause: Clause) -> str:
     if clause.id.rsplit("__", 1)[-1] == "front":
         return "Front matter"
     return {ClauseKind.SIGNATURE: "Signatures"}.get(clause.kind, clause.kind.value.capitalize())
+
+
+def clause_range(instrument: Instrument, text: str) -> tuple[str, str]:
+    """Give the ids of the first and last clause of "FROM..TO", or of one clause. Raises ``NotFound``."""
+    start, dots, end = text.partition("..")
+    first = clause_named(instrument, start)
+    last = clause_named(instrument, end) if dots else first
+    if last.start < first.start:
+        raise NotFound(text, "the last clause stands before the first")
+    return first.id, last.id
+
+
+def clause_named(instrument: Instrument, text: str) -> Clause:
+    """Give a clause by its id, its label ("Article 4") or its place ("Article 4, 2 (a)"). Raises ``NotFound``."""
+    if text.strip() in instrument.by_id:
+        return instrument.by_id[text.strip()]
+    asked = folded(text)
+    for said in (label_of, lambda clause: place(instrument, clause)):
+        for clause in instrument.clauses:
+            if asked and folded(said(clause)) == asked:
+                return clause
+    raise NotFound(text.strip() or instrument.name, f"no such clause in {instrument.name}")
+
+
+def folded(text: str) -> str:
+    """Give a text without what makes no difference between places."""
+    return re.sub(r"[\s.,]+", "", text).casefold()
+
+
+def file_stem(instruments: Sequence[Instrument]) -> str:
+    """Suggest a name for a sheet's file, without a suffix: letters and digits only, safe in every folder.
+
+    Long names are cut; names that some systems keep for themselves ("con", "nul") get a word before them.
+    """
+    parts = [re.sub(r"[^\w]+", "-", one_line(i.id or i.title or i.source)).strip("-_") for i in instruments]
+    room = max(8, STEM // max(1, len(parts)))
+    stem = "-".join(part[:room].strip("-") for part in parts if part) or "comparison"
+    return f"sheet-{stem}" if RESERVED.fullmatch(stem) else stem

@@ -97,10 +97,11 @@ def paragraphs(runs: Sequence[Run]) -> list[list[Run]]:
     found: list[list[Run]] = [[]]
     for run in runs:
         starts = run.starts
-        for n, piece in enumerate(run.text.split("\n")):
+        for n, line in enumerate(run.text.split("\n")):
             if n and found[-1]:
                 found.append([])
-            if piece.strip() or (piece and found[-1]):
+            piece = line if found[-1] else line.lstrip()
+            if piece:
                 found[-1].append(replace(run, text=piece, starts=starts))
                 starts = () if piece.strip() else starts
     kept = [list(trimmed(paragraph)) for paragraph in found]

@@ -10,7 +10,7 @@ from clausewise.sheet.blocks import Block, Heading
 from clausewise.sheet.front import notes, said, title_block
 from clausewise.sheet.options import SheetOptions
 from clausewise.sheet.overview import anatomy_blocks, correspondence_blocks, guarantor_blocks
-from clausewise.sheet.places import short_titles
+from clausewise.sheet.places import clause_named, short_titles
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,8 +37,13 @@ def build_sheet(
     anatomies: Sequence[Anatomy],
     options: SheetOptions | None = None,
 ) -> Sheet:
-    """Build the sheet of a comparison. ``findings`` and ``anatomies`` have one item an instrument."""
+    """Build the sheet of a comparison. ``findings`` and ``anatomies`` have one item an instrument.
+
+    Raises ``NotFound`` where ``options.clauses`` names a clause that the first instrument does not have.
+    """
     options = options or SheetOptions()
+    for key in options.clauses or ():
+        clause_named(comparison.instruments[0], key)
     title = " / ".join(short_titles(comparison.instruments))
     rows = compared_rows(comparison)
     kept = [row for row in rows if keeps(comparison, row, findings, options)]
@@ -48,7 +53,7 @@ def build_sheet(
     if options.guarantors:
         blocks += guarantor_blocks(comparison, findings)
     if options.correspondence:
-        blocks += correspondence_blocks(comparison, anchors(comparison, kept))
+        blocks += correspondence_blocks(comparison, anchors(comparison, kept), only_kept=len(kept) < len(rows))
     aligned = alignment(comparison, kept, findings, options)
     blocks += [Heading("Clause by clause"), legend(comparison, aligned), aligned, *notes(comparison)]
     return Sheet(title, tuple(blocks), options, comparison, tuple(findings), tuple(anatomies))

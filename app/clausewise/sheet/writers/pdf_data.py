@@ -57,10 +57,6 @@ class Looks:
             last = look
         return line
 
-    def lines(self, runs: Sequence[Run]) -> list[list[Value]]:
-        """Give a cell: a list a paragraph."""
-        return [self.line(paragraph) for paragraph in paragraphs(runs)]
-
 
 def sheet_data(sheet: Sheet) -> dict[str, Value]:
     """Give a sheet's data."""
@@ -126,10 +122,19 @@ def row_data(row: Aligned, keep: int, looks: Looks) -> dict[str, Value]:
     return {
         "relation": one_line(row.relation),
         "notes": [one_line(note) for note in row.notes],
-        "cells": [[one_line(cell.citation), looks.lines(cell.runs)] for cell in row.cells],
+        "cells": [[one_line(cell.citation), *headed(looks, cell.runs)] for cell in row.cells],
         "anchor": row.anchor,
         "keep": keep,
     }
+
+
+def headed(looks: Looks, runs: Sequence[Run]) -> tuple[list[Value], list[Value]]:
+    """Part a cell's paragraphs into the labels and headings that open it, which stay with the next, and the rest."""
+    lines = paragraphs(runs)
+    opening = 0
+    while opening < len(lines) - 1 and all(run.strong for run in lines[opening]):
+        opening += 1
+    return [looks.line(line) for line in lines[:opening]], [looks.line(line) for line in lines[opening:]]
 
 
 def kept_together(rows: Sequence[Aligned]) -> list[int]:
