@@ -9,6 +9,7 @@ from reading_files import LONG, column, filled, pdf, treaty_pdf
 
 from clausewise.reading.blocks import Role
 from clausewise.reading.pdf import read_pdf
+from clausewise.reading.pdf_damage import damage_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -120,6 +121,19 @@ def test_a_file_without_its_end_says_so() -> None:
     whole = pdf([column([LONG])])
     cut = whole[: whole.rindex(b"startxref")]
     assert "damage" in {notice.code for notice in read_pdf(cut).notices}
+
+
+def test_a_stream_whose_check_sum_is_wrong_says_so() -> None:
+    whole = bytearray(pdf([column(filled(LONG * 9, 440))]))
+    whole[whole.rindex(b"endstream") - 12] ^= 0x10
+    messages = [notice.message for notice in read_pdf(bytes(whole)).notices if notice.code == "damage"]
+    assert messages == ["Parts of the file are damaged (1); text may be missing."]
+
+
+def test_a_sound_file_has_no_damage(corpora: Path) -> None:
+    sound = [treaty_pdf(), (corpora / "constitution-of-ukraine" / "1996.pdf").read_bytes()]
+    assert [damage_of(data) for data in sound] == [[], []]
+    assert damage_of(sound[0].replace(b"startxref\n", b"startxref\n9"))
 
 
 def test_pages_are_numbered_on_the_blocks() -> None:

@@ -82,6 +82,11 @@ def test_a_torn_file_says_so() -> None:
     assert [n.code for n in draft.notices] == ["damage"]
 
 
+def test_text_behind_a_torn_group_is_listed() -> None:
+    draft = read_rtf(rb"{\rtf1 seen\par} lost words\par}")
+    assert [(n.code, n.removed) for n in draft.notices] == [("damage", r"lost words\par")]
+
+
 @pytest.mark.parametrize("data", [b"{" * 5000, b"{\\rtf1 " + b"{\\b " * 300 + b"x"])
 def test_groups_without_end_are_refused(data: bytes) -> None:
     with pytest.raises(DocumentLimit):

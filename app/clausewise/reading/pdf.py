@@ -10,6 +10,7 @@ from clausewise.reading.blocks import Block, Role
 from clausewise.reading.draft import Draft
 from clausewise.reading.pages import furniture
 from clausewise.reading.paragraphs import Unwrapper
+from clausewise.reading.pdf_damage import damage_of
 from clausewise.reading.pdf_layout import PdfLine, lines_of
 
 if TYPE_CHECKING:
@@ -36,8 +37,8 @@ def read_pdf(data: bytes) -> Draft:
     if not any(line.text.strip() for lines in pages for line in lines):
         raise UnreadableDocument("", NO_TEXT if pictures else "it holds no text")
     _report_pictures(pages, pictures, draft)
-    if b"%%EOF" not in data[-2048:]:
-        draft.notice("damage", "The file's end is missing; it may have been cut off.")
+    for sentence in damage_of(data):
+        draft.notice("damage", sentence)
     pages = _without_furniture(pages, draft)
     unwrapper = Unwrapper()
     paragraphs = unwrapper.paragraphs(pages)

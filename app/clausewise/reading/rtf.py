@@ -83,7 +83,7 @@ class _Reader:
                 self._sign(sign)
             elif plain:
                 self._raw(plain.encode("latin-1"))
-        self._finish(ended)
+        self._finish(ended, text[place:].strip("\x00\x1a \r\n\t}"))
 
     def _group(self, brace: str) -> bool:
         """Open or close a group; true when the document's own group ends."""
@@ -217,12 +217,14 @@ class _Reader:
         except LookupError:
             return "cp1252"
 
-    def _finish(self, ended: bool) -> None:
+    def _finish(self, ended: bool, rest: str) -> None:
         self._settle()
         self.sink.finish()
         draft = self.sink.draft
         draft.encoding = codecs.lookup(self._known(self._code)).name
         if not ended:
             draft.notice("damage", "The file ends inside a group; it may have been cut off.")
+        elif rest:
+            draft.removed("damage", "Text after the file's end was left out; its groups may be damaged.", [rest])
         if self._unmapped:
             draft.notice("damage", f"{self._unmapped} signs could not be decoded and are marked “\ufffd”.")

@@ -106,7 +106,10 @@ def _packed(data: bytes) -> Format:
 
 
 def text_format(text: str, name: str = "") -> Format:
-    """Name the format of decoded text. The name decides only between Markdown and plain text, if the text does not."""
+    """Name the format of decoded text. The name decides only between Markdown and plain text, if the text does not.
+
+    Raises ``UnreadableDocument`` (subject empty) for XML of another kind.
+    """
     head = text[:HEAD].lstrip()
     if head.startswith("<"):
         opening = PROLOGUE.match(head)
@@ -118,6 +121,8 @@ def text_format(text: str, name: str = "") -> Format:
             return Format.TEI
         if tag == "html":
             return Format.HTML
+        if head.startswith("<?xml") and not HTML_TAG.search(head):
+            raise UnreadableDocument("", "it is XML of a kind that is not read, or cut off")
     if HTML_TAG.search(head) and not YAML_HEAD.match(text):
         return Format.HTML
     if len(HTML_BLOCK.findall(head)) >= 4 and not MD_HEADING.search(head):
