@@ -69,6 +69,20 @@ def paragraphs(recogniser: Recogniser, name: str, errors: bool) -> None:
     print(f"  guarantors: recall {hit}/{named}, precision {hit}/{said}")
 
 
+def forces(recogniser: Recogniser, name: str) -> None:
+    """How often force and negation are those of the label, where the labelled type was found."""
+    rows = [json.loads(line) for line in (CORPORA / "labels" / name).read_text("utf-8").splitlines() if line.strip()]
+    read = strong = denied = 0
+    for row in rows:
+        findings = recogniser.recognise(take_in_text(row["text"] + "\n", "paragraph.txt"))
+        found = [p for all_of in findings.provisions.values() for p in all_of if p.type.value == row["labels"][0]]
+        if found:
+            read += 1
+            strong += row["force"] in {p.force.value for p in found}
+            denied += row["negated"] in {p.negated or p.rule.endswith(".refused") for p in found}
+    print(f"{name}: force {strong}/{read}, negation {denied}/{read}")
+
+
 def folded(text: str) -> str:
     """A heading for comparing."""
     return re.sub(r"\s+", " ", text).strip().lower()
@@ -208,6 +222,7 @@ def main() -> None:
     print(f"rules loaded in {time.perf_counter() - start:.2f} s")
     paragraphs(recogniser, "provisions_dev.jsonl", arguments.errors)
     paragraphs(recogniser, "provisions_invented_dev.jsonl", arguments.errors)
+    forces(recogniser, "provisions_invented_dev.jsonl")
     titles(recogniser, arguments.every)
     hand_read(recogniser)
     speed(recogniser, arguments.every)

@@ -76,6 +76,23 @@ def test_force_and_negation_come_from_the_words_near(
     assert (found.force, found.negated) == (force, negated)
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "force"),
+    [
+        ("La Vestie observera la neutralité.", "fr", Force.SHALL),
+        ("La Vestie peut rester neutre.", "fr", Force.MAY),
+        ("Вестия соблюдает нейтралитет.", "ru", Force.SHALL),
+        ("Вестия обязуется соблюдать нейтралитет.", "ru", Force.UNDERTAKES),
+        ("Вестія дотримується нейтралітету.", "uk", Force.SHALL),
+        ("Вестія підтверджує свій нейтралітет.", "uk", Force.DECLARES),
+    ],
+)
+def test_other_languages_bind_in_the_plain_present(
+    recogniser: Recogniser, text: str, language: str, force: Force
+) -> None:
+    assert recogniser.recognise(instrument_of(text, language=language)).of("art_1")[0].force is force
+
+
 def test_a_refusal_is_told_from_the_provision(recogniser: Recogniser) -> None:
     (refused,) = recogniser.recognise(instrument_of("Nothing obliges Vesta to adopt neutrality.")).of("art_1")
     assert refused.rule == "neutrality.refused"

@@ -31,10 +31,11 @@ NEAR = 25
 
 @dataclass(frozen=True, slots=True)
 class ForceMasks:
-    """Where modal words and negations stand in a stream, as bits."""
+    """Where modal words and negations stand in a stream, as bits; ``plain`` is the force of a sentence without any."""
 
     forces: tuple[tuple[Force, int], ...]
     negation: int
+    plain: Force = Force.DECLARES
 
     def judge(
         self, sentence: tuple[int, int], first: int, last: int, default: Force | None = None
@@ -47,7 +48,7 @@ class ForceMasks:
                 distance = 0 if first <= at < last else (first - at if at < first else (at - last) + 15)
                 if best is None or distance < best[0]:
                     best = (distance, force, at)
-        force = best[1] if best else default or Force.DECLARES
+        force = best[1] if best else default or self.plain
         low = max(begin, min(first, best[2] if best else first) - 3)
         negated = bool(self.negation >> low & ((1 << (last - low)) - 1))
         return force, negated
@@ -66,7 +67,7 @@ def near(mask: int, begin: int, first: int, last: int, end: int) -> list[int]:
     return found
 
 
-def read_forces(words: Mapping[str, Node], positions: Positions) -> ForceMasks:
+def read_forces(words: Mapping[str, Node], positions: Positions, language: str) -> ForceMasks:
     """Find the modal words and the negations of a text, by a language's groups of words."""
     conditional = 0
     if CONDITION_GROUP in words:
@@ -79,4 +80,5 @@ def read_forces(words: Mapping[str, Node], positions: Positions) -> ForceMasks:
         if group in words
     )
     negation = match_ends(words[NEGATION_GROUP], positions) >> 1 if NEGATION_GROUP in words else 0
-    return ForceMasks(forces, negation)
+    # A treaty in French or Russian binds in the plain present and future where an English one says "shall".
+    return ForceMasks(forces, negation, Force.DECLARES if language == "en" else Force.SHALL)

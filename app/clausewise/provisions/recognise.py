@@ -82,7 +82,7 @@ class Recogniser:
                 self.mark(stream, instrument, language)
                 hits = (hit for rule in self.rules.rules[language] for hit in find(rule, stream))
                 kept = tuple(hit for hit in hits if speaks(instrument, stream, hit))
-                yield Scan(language, stream, kept, read_forces(self.rules.words[language], stream))
+                yield Scan(language, stream, kept, read_forces(self.rules.words[language], stream, language))
 
     def voices(self, instrument: Instrument, scan: Scan) -> list[Voice]:
         """The states heard where guarantees are given; a title names parties, not guarantors."""
