@@ -70,6 +70,7 @@ def test_two_clauses_are_pinned_by_keys_and_the_pin_is_undone(show: Show, rivals
     assert row.cells[1] == ("art_4",)  # type: ignore[attr-defined]
     assert row.method is Method.PINNED  # type: ignore[attr-defined]
     assert "Article 4" in pane.undo_stack.undoText()
+    assert pane.view.accessibleDescription() == "Pin Article 3 to Article 4"
     pane.undo_stack.undo()
     assert pins == []
     assert row_of(pane, 0, "art_3").cells[1] == ()  # type: ignore[attr-defined]

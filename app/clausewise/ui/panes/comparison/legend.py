@@ -6,19 +6,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from clausewise.model.comparison import Mode
 from clausewise.ui.names import group_name
 from clausewise.ui.panes.comparison.content import Ink
 from clausewise.ui.panes.comparison.shapes import draw_badge, fill_words, line_words
 from clausewise.ui.panes.comparison.tags import tag_of
+from clausewise.ui.panes.flow import FlowLayout
 from clausewise.ui.theme import GROUP_OF, GROUPS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from PySide6.QtGui import QResizeEvent
 
     from clausewise.model.comparison import Comparison
     from clausewise.model.provision import Findings, ProvisionType
@@ -26,7 +25,6 @@ if TYPE_CHECKING:
 
 SWATCH = QSize(30, 18)
 SCALE = 2.0
-NARROWEST = 420  # logical pixels
 LIT_AT_FIRST = frozenset({"commitment", "neutrality"})
 
 
@@ -36,6 +34,17 @@ def swatch() -> QPixmap:
     pixmap.setDevicePixelRatio(SCALE)
     pixmap.fill(Qt.GlobalColor.transparent)
     return pixmap
+
+
+def _together(picture: QLabel, words: QLabel) -> QWidget:
+    """Keep a sample and its meaning on one line."""
+    pair = QWidget()
+    row = QHBoxLayout(pair)
+    row.setContentsMargins(0, 0, 12, 0)
+    row.setSpacing(7)
+    row.addWidget(picture)
+    row.addWidget(words)
+    return pair
 
 
 class Legend(QWidget):
@@ -48,19 +57,14 @@ class Legend(QWidget):
         self.setObjectName("legend")
         self.appearance = appearance
         self.comparison: Comparison | None = None
-        self.counts = dict.fromkeys(GROUPS, 0)
         self.samples = [(QLabel(), QLabel()) for _ in range(2)]
-        row = self._row = QHBoxLayout(self)
-        row.setContentsMargins(14, 5, 14, 5)
-        row.setSpacing(7)
-        row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
-        self.setMinimumWidth(NARROWEST)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 6, 14, 6)
+        row = FlowLayout(spacing=7)
+        column.addLayout(row)
         for picture, words in self.samples:
             words.setProperty("quiet", True)
-            row.addWidget(picture)
-            row.addWidget(words)
-            row.addSpacing(8)
-        row.addStretch(1)
+            row.addWidget(_together(picture, words))
         self.buttons = {group: self._button(group) for group in GROUPS}
         for button in self.buttons.values():
             row.addWidget(button)
@@ -93,24 +97,10 @@ class Legend(QWidget):
                     counts[GROUP_OF[provision.type]] += 1
         for group, button in self.buttons.items():
             button.setVisible(counts[group] > 0)
+            button.setText(f"{group_name(group)}  {counts[group]}")
             button.setAccessibleName(self.tr("Highlight provisions: %1").replace("%1", group_name(group)))
-        self.counts = counts
-        self._name_groups(self.width())
+            button.setToolTip(button.accessibleName())
         self.dress()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where there is little room, show counts alone."""
-        super().resizeEvent(event)
-        self._name_groups(event.size().width())
-
-    def _name_groups(self, width: int) -> None:
-        for named in (True, False):
-            for group, button in self.buttons.items():
-                count = str(self.counts[group])
-                button.setText(f"{group_name(group)}  {count}" if named else count)
-                button.setToolTip(self.tr("Highlight provisions: %1").replace("%1", group_name(group)))
-            if self._row.sizeHint().width() <= width:
-                return
 
     def dress(self) -> None:
         """Draw the samples in the colours in force."""
@@ -140,8 +130,7 @@ class Legend(QWidget):
             inks, words = (Ink.FIRST, Ink.SECOND), ("", self.tr("not in the first text that is shown"))
         for (picture, label), ink, text in zip(self.samples, inks, words, strict=True):
             shown = pair or ink is Ink.SECOND
-            picture.setVisible(shown)
-            label.setVisible(shown)
+            picture.parentWidget().setVisible(shown)
             label.setText(text)
             picture.setPixmap(self._sample(ink))
 

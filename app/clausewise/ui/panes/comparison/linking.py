@@ -54,6 +54,7 @@ class Linking(QObject):
     pin_requested = Signal(object)
     unpin_requested = Signal(object)
     held_changed = Signal(str)
+    told = Signal(str)
 
     def __init__(self, stack: QUndoStack, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -81,7 +82,9 @@ class Linking(QObject):
             words = self.tr(
                 "Pinning %1 of %2: choose its counterpart in another column and press Ctrl+J. Esc gives up."
             )
-            self.held_changed.emit(words.replace("%1", self.cite(*self.held)).replace("%2", self.title(instrument)))
+            said = words.replace("%1", self.cite(*self.held)).replace("%2", self.title(instrument))
+            self.held_changed.emit(said)
+            self.told.emit(said)
             return
         first, second = sorted((self.held, (instrument, clause)))
         pin = pin_of(self._ends(first), self._ends(second), linked=True)
@@ -116,6 +119,7 @@ class Linking(QObject):
         deeds = (self.pin_requested.emit, self.unpin_requested.emit)
         does, undoes = deeds if put else deeds[::-1]
         self.stack.push(PinCommand(named, pins, does, undoes))
+        self.told.emit(named)
 
     def _ends(self, end: tuple[int, str]) -> tuple[Instrument, str]:
         assert self.comparison is not None  # noqa: S101 - only asked of clauses of the comparison

@@ -98,7 +98,7 @@ class ComparisonPane(QWidget):
         self.linking.pin_requested.connect(self.pin_requested)
         self.linking.unpin_requested.connect(self.unpin_requested)
         self.linking.held_changed.connect(self.furniture.show_notice)
-        self.linking.held_changed.connect(self._announce)
+        self.linking.told.connect(self._announce)
         self.appearance.changed.connect(self._on_appearance)
         lists.set_highlighted(self.legend.lit)
 
