@@ -94,6 +94,12 @@ def test_tables_of_number_and_text_read_as_paragraphs() -> None:
     assert body(page) == ["(1) Whereas peace is at risk,", "(2) and"]
 
 
+def test_a_table_in_a_cell_keeps_the_outer_number() -> None:
+    inner = "<table><tr><td>(i)</td><td>near;</td></tr></table>"
+    page = f"<table><tr><td>(b)</td><td><p>borders:</p>{inner}</td></tr><tr><td>(c)</td><td>seas</td></tr></table>"
+    assert body(page) == ["(b) borders:", "(i) near;", "(c) seas"]
+
+
 def test_cells_stand_side_by_side() -> None:
     blocks = read_html("<table><tr><th>State</th><th>Date</th></tr><tr><td>A</td><td>1 May</td></tr></table>").blocks
     assert [(b.text, b.gap) for b in blocks] == [("State", "\t"), ("Date", "\n"), ("A", "\t"), ("1 May", "\n")]
@@ -120,7 +126,8 @@ def test_scripts_and_styles_are_silent_and_hidden_text_is_listed() -> None:
 
 def test_title_and_language() -> None:
     assert read_html(HTML).meta == {"language": "en", "title": "Pact of Two Rivers"}
-    assert read_html("<title> Pact\n of X </title><p>text</p>").meta == {"title": "Pact of X"}
+    assert read_html("<title> Pact\n of X - Site</title><p>The Pact of X</p>").meta["title"] == "Pact of X"
+    assert "title" not in read_html("<title>Site of the office</title><p>text</p>").meta
 
 
 def test_broken_mark_up_keeps_its_text() -> None:

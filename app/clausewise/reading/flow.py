@@ -29,8 +29,7 @@ class Flow:
         self.blocks: list[Block] = []
         self._parts: list[str] = []
         self._next = Block("")
-        self._row: int | None = None
-        self._cells: list[int] = []
+        self._rows: list[tuple[int, list[int]]] = []
 
     def add(self, text: str | None) -> None:
         """Add running text; its white space folds."""
@@ -67,21 +66,23 @@ class Flow:
             self._next = Block("")
 
     def begin_row(self) -> None:
-        """Begin a table row."""
+        """Begin a table row; it may stand in another row's cell."""
         self.end()
-        self._row = len(self.blocks)
-        self._cells = []
+        self._rows.append((len(self.blocks), []))
 
     def begin_cell(self) -> None:
         """Begin a table cell."""
         self.end()
-        self._cells.append(len(self.blocks))
+        if self._rows:
+            self._rows[-1][1].append(len(self.blocks))
 
     def end_row(self) -> None:
         """End a table row. Where its first cell is only a number, that number opens the next cell's text."""
         self.end()
-        start, cells, self._row, self._cells = self._row, self._cells, None, []
-        if start is None or len(self.blocks) == start:
+        if not self._rows:
+            return
+        start, cells = self._rows.pop()
+        if len(self.blocks) == start:
             return
         row = self.blocks[start:]
         if len(row) > 1 and ENUMERATOR.fullmatch(row[0].text) and any(start < at <= start + 1 for at in cells):

@@ -22,6 +22,8 @@ NEVER_NEST = names("area base br col hr img input link meta param p li td th tr 
 USELESS = names("embed source track wbr thead tbody tfoot")
 TERMS = ("dd", "dt")
 DEPTH = 50
+SITE = re.compile(r" [-–—|·:] ")
+TITLE_BLOCKS = 20
 BLOCKS = names(
     "p div section article main header footer aside nav li ul ol dl dt dd h1 h2 h3 h4 h5 h6 blockquote pre address "
     "figure figcaption center fieldset form details summary hgroup caption legend body hr table"
@@ -38,6 +40,7 @@ def read_html(text: str, encoding: str = "") -> Draft:
     _take_meta(root, draft)
     main, removed, hidden, pictures = part_off(root)
     draft.blocks = blocks_of(main)
+    _take_title(draft)
     draft.removed("navigation-removed", "Text around the main text was left out ({count} parts).", removed)
     draft.removed("hidden-removed", "Text that the page hides was left out ({count} parts).", hidden)
     draft.removed("pictures-removed", "{count} pictures were left out; their descriptions are listed.", pictures)
@@ -96,13 +99,21 @@ def _take_meta(root: _Element, draft: Draft) -> None:
     language = root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang") or ""
     if language:
         draft.meta["language"] = language.split("-")[0].lower()[:8]
-    headings = [words(heading) for heading in root.iter("h1")]
-    headings = [heading for heading in headings if heading]
-    title = next(root.iter("title"), None)
+    headings = [heading for heading in map(words, root.iter("h1")) if heading]
+    title = next((words(element) for element in root.iter("title")), "")
     if len(headings) == 1:
         draft.meta["title"] = headings[0][:300]
-    elif title is not None and (title.text or "").strip():
-        draft.meta["title"] = " ".join((title.text or "").split())[:300]
+    elif title:
+        draft.meta["file_title"] = title[:300]
+
+
+def _take_title(draft: Draft) -> None:
+    """Take the page's title, or the part of it that is not the site's name, if the text says it too."""
+    title = draft.meta.get("file_title", "")
+    text = " ".join(" ".join(block.text.split()) for block in draft.blocks[:TITLE_BLOCKS]).casefold()
+    found = [part for part in (title, *SITE.split(title)) if len(part) > 3 and part.casefold() in text]
+    if found and "title" not in draft.meta:
+        draft.meta["title"] = max(found, key=len)
 
 
 def blocks_of(root: _Element) -> list[Block]:
