@@ -43,6 +43,15 @@ def test_a_rule_is_read_for_each_language(tmp_path: Path) -> None:
     assert french.conditions == ()
 
 
+def test_a_rule_knows_what_it_says_and_where_it_stands(tmp_path: Path) -> None:
+    source = load_rules([write(tmp_path, GOOD)]).sources["peace.kept"]
+    assert (source.says, source.file.name, source.line) == ("Peace is kept.", "own.yaml", 4)
+
+
+def test_every_rule_of_ours_says_what_it_finds() -> None:
+    assert all(source.says for source in load_rules([RESOURCES / "provisions"]).sources.values())
+
+
 def test_a_group_may_stand_in_another_file(tmp_path: Path) -> None:
     write(tmp_path, "words:\n  calm: {en: [calm]}\n", "z.yaml")
     write(tmp_path, 'rules:\n  - {rule: a, type: nuclear, find: {en: ["{calm}"]}}\n', "a.yaml")

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from clausewise.model.instrument import Clause, Instrument
     from clausewise.model.provision import Anatomy
     from clausewise.provisions.patterns import Node
+    from clausewise.provisions.rules import RuleSource
     from clausewise.provisions.stream import Stream
 
 BATCH = 100_000
@@ -73,6 +74,10 @@ class Recogniser:
         scans = list(self.scans(instrument))
         voices = [voice for scan in scans for voice in self.voices(instrument, scan)]
         return AnatomyReader(self.states, self.rules).read(instrument, findings, scans, voices)
+
+    def source(self, rule: str) -> RuleSource:
+        """What a rule says in plain words, and where it is written. Raises ``KeyError``."""
+        return self.rules.sources[rule]
 
     def scans(self, instrument: Instrument) -> Iterator[Scan]:
         """Read the clauses of an instrument, some pages of one language at a time."""

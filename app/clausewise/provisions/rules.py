@@ -54,6 +54,15 @@ class Rule:
 
 
 @dataclass(frozen=True, slots=True)
+class RuleSource:
+    """What a rule says in plain words, and where it is written; ``line`` counts from 1."""
+
+    says: str
+    file: Path
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
 class FieldRule:
     """A rule that fills a field of the anatomy, among clauses with some provisions (empty: among all).
 
@@ -74,6 +83,7 @@ class RuleSet:
     words: dict[str, dict[str, Node]] = field(default_factory=lambda: {language: {} for language in LANGUAGES})
     fields: dict[str, list[FieldRule]] = field(default_factory=lambda: {language: [] for language in LANGUAGES})
     looked_for: dict[str, str] = field(default_factory=dict)
+    sources: dict[str, RuleSource] = field(default_factory=dict)
 
 
 def load_rules(folders: Iterable[Path]) -> RuleSet:
@@ -192,6 +202,8 @@ def read_rule(file: Path, node: yaml.Node, into: RuleSet) -> None:
     kind = one_of(file, parts["type"], [*ProvisionType])
     role = one_of(file, parts["role"], ROLES) if "role" in parts else "none"
     force = Force(one_of(file, parts["force"], [*Force])) if "force" in parts else None
+    says = text_of(file, parts["says"]) if "says" in parts else ""
+    into.sources[name] = RuleSource(says, file, node.start_mark.line + 1)
     conditions = conditions_of(file, parts, into)
     for language, listed in by_language(file, parts["find"]):
         find = patterns(file, listed, into.words[language])
