@@ -86,7 +86,7 @@ def make_window(qtbot: QtBot, services: Services) -> Iterator[Callable[..., Main
         shown.append(window)
         qtbot.addWidget(window)
         window.show()
-        qtbot.waitUntil(lambda: window.library.model.count > 0 and not window.jobs.busy, timeout=20000)
+        qtbot.waitUntil(lambda: window.whole and window.library.model.count > 0 and not window.jobs.busy, timeout=20000)
         return window
 
     yield make

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtNetwork import QLocalSocket
 
-from clausewise.ui.single_instance import Instance, hand_over, server_name
+from clausewise.ui.addressing import server_name
+from clausewise.ui.single_instance import Instance, hand_over
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -1,25 +1,23 @@
-"""The application: fonts, look, language, window."""
+"""The application: look, language, window. Whatever the first paint can do without is fetched after it."""
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QDir, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
-from clausewise.ui.crash import Catcher
-from clausewise.ui.icons import program_icon
-from clausewise.ui.single_instance import Instance, hand_over, server_name
-from clausewise.ui.theme import WINDOW_FAMILY, Appearance, load_fonts
+from clausewise.ui.colours import first_theme
+from clausewise.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from clausewise.services import Services
-    from clausewise.ui.main_window import MainWindow
 
 WINDOW_POINTS = 10.0
 
@@ -38,6 +36,8 @@ def application() -> QApplication:
 
 def set_fonts(app: QApplication, resources: Path) -> None:
     """Load the fonts and set the window's."""
+    from clausewise.ui.theme import WINDOW_FAMILY, load_fonts
+
     load_fonts(resources / "fonts")
     font = QFont([WINDOW_FAMILY, app.font().family()])
     font.setPointSizeF(WINDOW_POINTS)
@@ -61,23 +61,38 @@ def set_language(app: QApplication, resources: Path, chosen: str) -> None:
 
 
 def build(services: Services) -> MainWindow:
-    """Build the window, dressed; nothing of the library is touched yet."""
+    """Build the window, bare; it furnishes itself after its first paint. Nothing of the library is touched yet."""
     app = application()
-    resources = services.paths.resources
-    set_fonts(app, resources)
-    set_language(app, resources, services.settings.language)
-    appearance = Appearance(resources, services.settings)
-    appearance.apply()
-    from clausewise.ui.main_window import MainWindow
-    from clausewise.ui.session import restore_window
-    from clausewise.ui.wiring import connect
+    window = MainWindow(services, first_theme(services.paths.resources / "themes", services.settings))
 
-    window = MainWindow(services, appearance)
-    connect(window)
-    restore_window(window)
-    window.setWindowIcon(program_icon(resources / "icons"))
-    window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    def furnish() -> None:
+        from clausewise.ui.theme import Appearance
+
+        window.appearance = Appearance(services.paths.resources, services.settings)
+        set_fonts(app, services.paths.resources)
+        set_language(app, services.paths.resources, services.settings.language)
+        window.appearance.apply()
+        window.furnish()
+
+    window.painted.connect(furnish)
+    if services.settings.session.get("geometry"):
+        from clausewise.ui.session import restore_geometry
+
+        restore_geometry(window)
     return window
+
+
+def handed_over(services: Services, refs: Sequence[str]) -> bool:
+    """Hand what is to be opened to a window that is there already; whether there was one that took it."""
+    # Asking takes Qt's network module; where sockets are files, a look tells that nobody listens.
+    from clausewise.ui.addressing import server_name
+
+    name = server_name(services.paths.data)
+    if os.name == "posix" and not (Path(QDir.tempPath()) / name).exists():
+        return False
+    from clausewise.ui.single_instance import hand_over
+
+    return hand_over(name, refs)
 
 
 def run(services: Services, refs: Sequence[str]) -> int:
@@ -85,18 +100,24 @@ def run(services: Services, refs: Sequence[str]) -> int:
     app = application()
     # Paths are handed over whole: the window that is there may stand in another folder.
     asked = [str(Path(ref).resolve()) if Path(ref).is_file() else ref for ref in refs]
-    name = server_name(services.paths.data)
-    if hand_over(name, asked):
+    if handed_over(services, asked):
         return 0
     window = build(services)
     window.asked_for = asked
-    instance = Instance(name, window)
-    instance.handed.connect(window.frame_.open_refs)
-    catcher = Catcher(window.frame_.show_crash)
-    catcher.install()
+    window.furnished.connect(lambda: listen(window))
     window.show()
-    try:
-        return app.exec()
-    finally:
-        catcher.remove()
-        instance.close()
+    return app.exec()
+
+
+def listen(window: MainWindow) -> None:
+    """Catch bugs, and hear what later starts hand over."""
+    from clausewise.ui.addressing import server_name
+    from clausewise.ui.crash import Catcher
+    from clausewise.ui.single_instance import Instance
+
+    catcher = Catcher(window.frame_.show_crash, window)
+    catcher.install()
+    instance = Instance(server_name(window.services.paths.data), window)
+    instance.handed.connect(window.frame_.open_refs)
+    window.closing.connect(catcher.remove)
+    window.closing.connect(instance.close)

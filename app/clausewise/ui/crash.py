@@ -58,8 +58,8 @@ class Catcher(QObject):
 
     caught = Signal(object)
 
-    def __init__(self, show: Callable[[BaseException], None]) -> None:
-        super().__init__()
+    def __init__(self, show: Callable[[BaseException], None], parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self.caught.connect(show, Qt.ConnectionType.QueuedConnection)
         self._before = (sys.excepthook, threading.excepthook)
 

@@ -1,120 +1,113 @@
-"""The window: header, library, desk, status; panes ask, the window connects."""
+"""The window: it stands at once, bare; its parts are made after its first paint. What they do stands in ``wiring``."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
-
-from clausewise.ui.actions import Actions
-from clausewise.ui.desk import Desk
-from clausewise.ui.frame import Frame
-from clausewise.ui.icons import Icons
-from clausewise.ui.insight import Insight
-from clausewise.ui.intake import Intake
-from clausewise.ui.jobs import Jobs
-from clausewise.ui.notes import Notes
-from clausewise.ui.official import Official
-from clausewise.ui.output import Output
-from clausewise.ui.panes.empty_state import EmptyState
-from clausewise.ui.panes.header import Header
-from clausewise.ui.panes.job_bar import JobBar
-from clausewise.ui.panes.library import LibraryPane
-from clausewise.ui.panes.message_bar import MessageBar
-from clausewise.ui.panes.search import SearchPane
-from clausewise.ui.past import Past
-from clausewise.ui.searching import Searching
-from clausewise.ui.shelf_actions import ShelfActions
-from clausewise.ui.shelf_details import ShelfDetails
-from clausewise.ui.text_actions import TextActions
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QMainWindow
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+    from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget
 
     from clausewise.services import Services
+    from clausewise.ui.actions import Actions
+    from clausewise.ui.colours import Theme
+    from clausewise.ui.desk import Desk
+    from clausewise.ui.frame import Frame
+    from clausewise.ui.icons import Icons
+    from clausewise.ui.insight import Insight
+    from clausewise.ui.intake import Intake
+    from clausewise.ui.jobs import Jobs
+    from clausewise.ui.notes import Notes
+    from clausewise.ui.official import Official
+    from clausewise.ui.output import Output
+    from clausewise.ui.panes.empty_state import EmptyState
+    from clausewise.ui.panes.header import Header
+    from clausewise.ui.panes.job_bar import JobBar
+    from clausewise.ui.panes.library import LibraryPane
+    from clausewise.ui.panes.message_bar import MessageBar
+    from clausewise.ui.panes.search import SearchPane
+    from clausewise.ui.past import Past
+    from clausewise.ui.searching import Searching
+    from clausewise.ui.shelf_actions import ShelfActions
+    from clausewise.ui.shelf_details import ShelfDetails
+    from clausewise.ui.text_actions import TextActions
     from clausewise.ui.theme import Appearance
 
-SIDE_WIDTH = 330
+WIDTH, HEIGHT = 1440, 900
+BARE_TOP, BARE_SIDE = 78, 330
 
 
 class MainWindow(QMainWindow):
-    """Lays the window out and holds its parts; what they do with each other stands in ``wiring``."""
+    """Holds the window's parts. ``furnished`` comes once, when all of them are there."""
+
+    appearance: Appearance
+    icons: Icons
+    jobs: Jobs
+    actions_: Actions
+    desk: Desk
+    header: Header
+    library: LibraryPane
+    search: SearchPane
+    messages: MessageBar
+    empty: EmptyState
+    job_bar: JobBar
+    side: QStackedWidget
+    middle: QStackedWidget
+    splitter: QSplitter
+    clause: QLabel
+    intake: Intake
+    shelf: ShelfActions
+    details: ShelfDetails
+    texts: TextActions
+    frame_: Frame
+    past: Past
+    searching: Searching
+    output: Output
+    notes: Notes
+    insight: Insight
+    official: Official
 
     painted = Signal()
+    furnished = Signal()
     closing = Signal()
     dropped = Signal(object)
 
-    def __init__(self, services: Services, appearance: Appearance) -> None:
+    def __init__(self, services: Services, theme: Theme) -> None:
         super().__init__()
         self.services = services
-        self.appearance = appearance
-        self.icons = Icons(appearance.resources / "icons", appearance.theme)
-        self.jobs = Jobs(self)
-        self.actions_ = Actions(self, self.icons)
-        self.desk = Desk(services, self.jobs, appearance, self.icons)
-        self.header = Header(self.actions_, self.icons)
-        self.library = LibraryPane(appearance, self.icons)
-        self.messages = MessageBar(self.icons)
-        self.empty = EmptyState(appearance, self.icons)
-        self.side = QStackedWidget()
-        self.side.addWidget(self.library)
-        self.search = SearchPane(appearance, self.icons)
-        self.side.addWidget(self.search)
-        self.middle = QStackedWidget()
-        self.middle.addWidget(self.empty)
-        self.middle.addWidget(self.desk.tabs.widget)
-        self.job_bar = JobBar(self.icons)
-        self.clause = QLabel()
-        self.intake = Intake(services, self.jobs)
-        self.shelf = ShelfActions(self)
-        self.details = ShelfDetails(self)
-        self.texts = TextActions(self)
-        self.frame_ = Frame(self)
-        self.past = Past(services)
-        self.searching = Searching(self)
-        self.output = Output(self)
-        self.notes = Notes(self)
-        self.insight = Insight(self)
-        self.official = Official(self)
+        self._theme = theme
         self.asked_for: Sequence[str] = ()
+        self.whole = False
+        self._steps: Iterator[None] | None = None
         self._painted = False
-        self._lay_out()
-        self.setAcceptDrops(True)
         self.setWindowTitle("Clausewise")
-        self.resize(1440, 900)
+        self.resize(WIDTH, HEIGHT)
 
-    def _lay_out(self) -> None:
-        self.actions_.fill_menus(self)
-        centre = QWidget()
-        column = QVBoxLayout(centre)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.messages)
-        column.addWidget(self.middle, 1)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.addWidget(self.side)
-        self.splitter.addWidget(centre)
-        self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes([SIDE_WIDTH, 1110])
-        self.side.setMinimumWidth(220)
-        whole = QWidget()
-        rows = QVBoxLayout(whole)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
-        rows.addWidget(self.header)
-        rows.addWidget(self.splitter, 1)
-        self.setCentralWidget(whole)
-        self.clause.setTextFormat(Qt.TextFormat.PlainText)
-        self.clause.setAccessibleName(self.tr("Clause under the cursor"))
-        self.statusBar().addWidget(self.clause, 1)
-        self.statusBar().addPermanentWidget(self.job_bar)
-        self.statusBar().setSizeGripEnabled(False)
-        self.library.view.setFocus()
-        self.actions_["sidebar"].setChecked(True)
-        self.actions_["contents"].setChecked(True)
+    def furnish(self) -> None:
+        """Begin to make the parts, step by step."""
+        from clausewise.ui.furniture import furnish
+
+        self._steps = furnish(self)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        if self._steps is None:
+            return
+        try:
+            next(self._steps)
+        except StopIteration:
+            self._steps = None
+            self.whole = True
+            self.setAcceptDrops(True)
+            self.furnished.emit()
+        else:
+            QTimer.singleShot(0, self._go_on)
 
     def dress(self) -> None:
         """Take the look in force."""
@@ -129,8 +122,19 @@ class MainWindow(QMainWindow):
         self.middle.setCurrentWidget(self.desk.tabs.widget if self.desk.tabs.widget.count() else self.empty)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Tell that the window stands: only then the library and the rest are fetched."""
-        super().paintEvent(event)
+        """Paint the grounds of what will stand here, and tell that the window stands."""
+        if not self.whole:
+            theme = self._theme
+            painter = QPainter(self)
+            painter.fillRect(self.rect(), theme["window"])
+            painter.fillRect(BARE_SIDE, BARE_TOP, self.width(), self.height(), theme["paper"])
+            painter.fillRect(0, BARE_TOP, BARE_SIDE, self.height(), theme["side"])
+            painter.setPen(theme["border"])
+            painter.drawLine(0, BARE_TOP, self.width(), BARE_TOP)
+            painter.drawLine(BARE_SIDE, BARE_TOP, BARE_SIDE, self.height())
+            painter.end()
+        else:
+            super().paintEvent(event)
         if not self._painted:
             self._painted = True
             QTimer.singleShot(0, self.painted.emit)
@@ -147,6 +151,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop all work, then close."""
-        self.closing.emit()
-        self.jobs.close()
+        self._steps = None
+        if self.whole:
+            self.closing.emit()
+            self.jobs.close()
         super().closeEvent(event)

@@ -45,11 +45,15 @@ def keep(window: MainWindow) -> None:
     session["sort"] = window.library.sorted_by
 
 
-def restore_window(window: MainWindow) -> None:
-    """Give the window its size and panes back, before it is shown."""
+def restore_geometry(window: MainWindow) -> None:
+    """Give the window its place and size back, before it is shown."""
+    stored = window.services.settings.session.get("geometry", "")
+    window.restoreGeometry(QByteArray.fromBase64(stored.encode()))
+
+
+def restore_panes(window: MainWindow) -> None:
+    """Give the panes their sizes back."""
     session = window.services.settings.session
-    if session.get("geometry"):
-        window.restoreGeometry(QByteArray.fromBase64(session["geometry"].encode()))
     if session.get("splitter"):
         window.splitter.restoreState(QByteArray.fromBase64(session["splitter"].encode()))
     window.actions_["sidebar"].setChecked(session.get("side", "1") != "0")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
-import hashlib
 import json
 from typing import TYPE_CHECKING
 
@@ -12,17 +10,10 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
 
 PATIENCE = 800  # milliseconds that a second start waits for the first to answer
 MOST_BYTES = 1 << 20
 TAKEN = b"taken"
-
-
-def server_name(data: Path) -> str:
-    """Give the name under which the first window listens: one for each user and library."""
-    key = hashlib.sha256(f"{getpass.getuser()}:{data}".encode()).hexdigest()[:16]
-    return f"clausewise-{key}"
 
 
 def hand_over(name: str, refs: Sequence[str]) -> bool:

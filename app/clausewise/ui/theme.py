@@ -5,14 +5,13 @@ Colour never speaks alone: every provision group has a line style of its own, ev
 
 from __future__ import annotations
 
-import json
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette, QTextCharFormat
 
 from clausewise.model.provision import ProvisionType
+from clausewise.ui.colours import Mark, Theme, load_theme
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -55,51 +54,6 @@ PENS: Mapping[str, Qt.PenStyle] = {
     "conduct": Qt.PenStyle.DashDotLine,
     "final": Qt.PenStyle.DashDotDotLine,
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """How something is marked: a fill behind the words and a line (also the colour of its name)."""
-
-    fill: QColor
-    line: QColor
-
-
-@dataclass(frozen=True)
-class Theme:
-    """The colours of one look."""
-
-    name: str
-    colours: Mapping[str, QColor]
-    marks: Mapping[str, Mark]
-
-    def __getitem__(self, name: str) -> QColor:
-        """The colour of that name, as the theme's file lists them."""
-        return self.colours[name]
-
-    @property
-    def dark(self) -> bool:
-        """Whether the paper is dark."""
-        return self.name == "dark"
-
-    def mark(self, name: str) -> Mark:
-        """The mark of a provision group or of a difference (first, second, both, deletion, insertion, moved)."""
-        return self.marks[name]
-
-    def mark_of(self, provision: ProvisionType) -> Mark:
-        """The mark of a provision's group."""
-        return self.marks[GROUP_OF[provision]]
-
-
-def load_theme(folder: Path, name: str, palette: str) -> Theme:
-    """Read ``light`` or ``dark`` with one of the palettes from the folder of themes."""
-    stored = json.loads((folder / f"{name}.json").read_text("utf-8"))
-    chosen = stored["palettes"].get(palette) or stored["palettes"]["classic"]
-    return Theme(
-        name=name,
-        colours={key: QColor(value) for key, value in stored["colours"].items()},
-        marks={key: Mark(QColor(fill), QColor(line)) for key, (fill, line) in chosen.items()},
-    )
 
 
 def palette_of(theme: Theme) -> QPalette:
@@ -205,3 +159,19 @@ def contrast(first: QColor, second: QColor) -> float:
 
     lighter, darker = sorted((luminance(first), luminance(second)), reverse=True)
     return (lighter + 0.05) / (darker + 0.05)
+
+
+__all__ = [
+    "GROUPS",
+    "GROUP_OF",
+    "LINES",
+    "PALETTES",
+    "PENS",
+    "THEMES",
+    "Appearance",
+    "Mark",
+    "Theme",
+    "contrast",
+    "load_fonts",
+    "load_theme",
+]

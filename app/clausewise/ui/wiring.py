@@ -188,4 +188,4 @@ class Wiring(QObject):
         window.jobs.crashed.connect(window.frame_.show_crash)
         window.appearance.changed.connect(window.dress)
         window.closing.connect(window.frame_.end)
-        window.painted.connect(window.frame_.begin, Qt.ConnectionType.QueuedConnection)
+        window.furnished.connect(window.frame_.begin, Qt.ConnectionType.QueuedConnection)

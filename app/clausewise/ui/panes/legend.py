@@ -81,7 +81,7 @@ class Legend(QWidget):
         for group, button in self.buttons.items():
             count = self._counts[group]
             button.setVisible(count > 0)
-            button.setText(f"{group_name(group)}  {count}")
+            button.setText(f"  {group_name(group)}  {count}")
             button.setAccessibleName(self.tr("Mark provisions: %1").replace("%1", group_name(group)))
             button.setToolTip(self.tr("Show or hide these marks"))
         self.setVisible(any(self._counts.values()))
