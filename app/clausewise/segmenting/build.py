@@ -43,6 +43,7 @@ class Builder:
         self.begun = False
         self.untitled: Node | None = None
         self.division: Step | None = None
+        self.heading_line = -1
 
     def run(self, versions: list[tuple[int, str]]) -> list[Node]:
         """Give the root nodes."""
@@ -66,6 +67,7 @@ class Builder:
             self._named(index, line, mark)
         elif self.untitled is not None and self.layout.is_heading(index, self.marks, self.steps):
             self.untitled.heading, self.untitled = line.text.removesuffix("."), None
+            self.heading_line = index
         else:
             self.untitled = None
             self._plain(index, line)
@@ -189,21 +191,18 @@ class Builder:
         if line.role is Role.ITEM or index == 0 or self.marks[index - 1] is not None or self._headed(index):
             return True
         before = self.lines[index - 1].text
-        return finished(before) or self.layout.was_title(index - 1) or (line.gap and listing(before))
+        return finished(before) or (line.gap and listing(before))
 
     def _headed(self, index: int) -> bool:
-        """Tell whether the line before is the heading of the clause that is open."""
+        """Tell whether the line before is a heading, of the clause that is open or by itself."""
         inner = self.path.innermost
+        if self.heading_line == index - 1 or (self.lines[index].gap and self.layout.was_title(index - 1)):
+            return True
         return inner is not None and inner.heading is not None and inner.line == index - 1
 
     def _within_sentence(self, index: int, line: Line, mark: Mark, ahead: tuple[Step, ...]) -> bool:
         """Tell whether a line was broken just before a number: "as provided for in paragraph / 2. of this article"."""
-        if (
-            index == 0
-            or line.role is Role.ITEM
-            or self.marks[index - 1] is not None
-            or self.layout.was_title(index - 1)
-        ):
+        if index == 0 or line.role is Role.ITEM or self.marks[index - 1] is not None:
             return False
         before = self.lines[index - 1].text
         if self._headed(index) or not unfinished(before) or listing(before):

@@ -63,7 +63,7 @@ def _has_body(lines: list[Line], index: int, after: int) -> bool:
 def _ends_contents(run: list[int], marks: list[Mark | None], index: int, full: dict[Key, int]) -> bool:
     """Tell whether a label ends a table of contents: it seems to have a body, which is whatever follows the table."""
     mark = marks[index]
-    if len(run) < SHORTEST or mark is None or full.get((mark.kind, mark.number), -1) <= index:
+    if len(run) < SHORTEST - 1 or mark is None or full.get((mark.kind, mark.number), -1) <= index:
         return False
     later = (m for m in marks[index + 1 : index + HORIZON] if m is not None and m.kind is mark.kind)
     following = next(later, None)

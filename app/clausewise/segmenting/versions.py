@@ -86,7 +86,7 @@ def _versions(
     last = 0
     for place, (index, language) in enumerate(articles):
         if language and language != current:
-            following = next((code for _, code in articles[place + 1 : place + 50] if code), language)
+            following = next((code for _, code in articles[place + 1 : place + 50] if code), "")
             if not current:
                 versions.append((0, language))
                 current = language
