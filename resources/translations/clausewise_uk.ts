@@ -35,18 +35,6 @@
             <translation>Анатомія гарантій</translation>
         </message>
         <message>
-            <source>The same in all</source>
-            <translation>Однакове в усіх</translation>
-        </message>
-        <message>
-            <source>Only in some</source>
-            <translation>Лише в деяких</translation>
-        </message>
-        <message>
-            <source>Different values</source>
-            <translation>Різні значення</translation>
-        </message>
-        <message>
             <source>Not found. Looked for: %1</source>
             <translation>Не знайдено. Шукали: %1</translation>
         </message>
@@ -57,6 +45,26 @@
         <message>
             <source>opening</source>
             <translation>початок</translation>
+        </message>
+        <message>
+            <source>In none</source>
+            <translation>Немає в жодному</translation>
+        </message>
+        <message>
+            <source>The same</source>
+            <translation>Однаково</translation>
+        </message>
+        <message>
+            <source>Not in all</source>
+            <translation>Не в усіх</translation>
+        </message>
+        <message>
+            <source>Different</source>
+            <translation>По-різному</translation>
+        </message>
+        <message>
+            <source>%1 more</source>
+            <translation>ще %1</translation>
         </message>
     </context>
     <context>
@@ -246,6 +254,10 @@
         <message>
             <source>%1 of %2</source>
             <translation>%1 з %2</translation>
+        </message>
+        <message>
+            <source>Find in these clauses</source>
+            <translation>Знайти в цих пунктах</translation>
         </message>
     </context>
     <context>
@@ -1822,6 +1834,10 @@
         <message>
             <source>{0} (negated) · {1}</source>
             <translation>{0} (із запереченням) · {1}</translation>
+        </message>
+        <message>
+            <source>What the digests say of themselves; not compared</source>
+            <translation>Що виклади кажуть про себе; не порівнюється</translation>
         </message>
     </context>
     <context>
