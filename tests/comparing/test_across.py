@@ -90,3 +90,11 @@ def test_languages_differ_only_if_both_are_known() -> None:
 def test_states_are_known_in_their_own_language() -> None:
     assert territories("nl")["duitsland"] == territories("en")["germany"] == "DE"
     assert territories("no such language") == {}
+
+
+def test_an_article_with_its_annexes_glued_on_does_not_bend_the_rest() -> None:
+    tail = " ".join(f"Annex item {n} lists tolls and wharves." for n in range(400))
+    bodies_a = [f"{'Grain is stored here. ' * n}".strip() for n in (1, 6, 2, 9, 3)]
+    bodies_b = [f"{'Graan wordt bewaard. ' * n}".strip() for n in (1, 6, 2, 9, 3)]
+    found = finish(compare([unnumbered([*bodies_a, tail], "en"), unnumbered([*bodies_b, bodies_b[3]], "nl")]))
+    assert numbers(found)[:5] == [(str(n), str(n)) for n in range(5)]

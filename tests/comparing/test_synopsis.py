@@ -8,7 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from clausewise.comparing.compare import compare
-from clausewise.model.comparison import Comparison, Pin, Relation
+from clausewise.comparing.synopsis import Link, grouped
+from clausewise.model.comparison import Comparison, Method, Pin, Relation
 from clausewise.model.progress import finish
 
 AID = "Each Party shall come to the aid of any other Party that is the victim of an armed attack on its territory."
@@ -92,3 +93,22 @@ def test_every_leaf_is_in_one_row(texts: list[list[str]]) -> None:
         assert sorted(held) == sorted(leaf.id for leaf in instrument.leaves)
     first = [row.cells[0] for row in found.rows if row.cells[0]]
     assert first == sorted(first, key=lambda cell: int(cell[0][4:]))
+
+
+def link(columns: tuple[int, int], a: str, b: str, similarity: float, method: Method = Method.TEXT) -> Link:
+    return Link(columns, ((a,), (b,)), Relation.CHANGED, similarity, method)
+
+
+def test_a_weaker_link_does_not_bring_two_clauses_of_one_instrument_into_a_row() -> None:
+    orders = [["a1", "a2"], ["b1"], ["c1"]]
+    links = [link((0, 1), "a1", "b1", 0.9), link((1, 2), "b1", "c1", 0.8), link((0, 2), "a2", "c1", 0.5)]
+    assert [sorted(group.members) for group in grouped(orders, links)] == [
+        [(0, "a1"), (1, "b1"), (2, "c1")],
+        [(0, "a2")],
+    ]
+
+
+def test_a_pinned_link_comes_before_a_likelier_one() -> None:
+    orders = [["a1", "a2"], ["b1"]]
+    links = [link((0, 1), "a1", "b1", 0.9), link((0, 1), "a2", "b1", 0.1, Method.PINNED)]
+    assert [sorted(group.members) for group in grouped(orders, links)] == [[(0, "a1")], [(0, "a2"), (1, "b1")]]
