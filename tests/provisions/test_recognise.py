@@ -93,6 +93,23 @@ def test_other_languages_bind_in_the_plain_present(
     assert recogniser.recognise(instrument_of(text, language=language)).of("art_1")[0].force is force
 
 
+def test_a_condition_is_no_counsel(recogniser: Recogniser) -> None:
+    text = "The Parties declare, should it be attacked by another State, the neutrality of Vesta."
+    assert recogniser.recognise(instrument_of(text)).of("art_1")[0].force is Force.DECLARES
+
+
+def test_overlapping_matches_of_a_type_are_one_provision(tmp_path: Path) -> None:
+    (tmp_path / "own.yaml").write_text(
+        "rules:\n"
+        "  - {rule: own.first, type: nuclear, find: {en: [alpha beta]}}\n"
+        "  - {rule: own.second, type: nuclear, find: {en: [beta gamma]}}\n",
+        "utf-8",
+    )
+    own = load_recogniser(RESOURCES, tmp_path)
+    (found,) = own.recognise(instrument_of("It has alpha beta gamma delta.")).of("art_1")
+    assert (found.start, found.end) == (7, 23)
+
+
 def test_a_refusal_is_told_from_the_provision(recogniser: Recogniser) -> None:
     (refused,) = recogniser.recognise(instrument_of("Nothing obliges Vesta to adopt neutrality.")).of("art_1")
     assert refused.rule == "neutrality.refused"
