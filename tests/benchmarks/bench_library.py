@@ -13,6 +13,8 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from lxml import etree
+
 HERE = Path(__file__).resolve()
 sys.path.insert(0, str(HERE.parents[2]))
 CORPUS = HERE.parents[3] / "shared" / "corpora" / "trade-agreements"
@@ -31,6 +33,18 @@ def timed(call: Callable[[], object]) -> float:
     return time.perf_counter() - start
 
 
+def as_text(path: Path, folder: Path) -> Path:
+    """Write an agreement of the corpus as a plain text, the way people have them."""
+    lines: list[str] = []
+    for chapter in etree.parse(path).getroot().iter("chapter"):
+        lines += [chapter.get("number") or "", chapter.get("name") or ""]
+        for article in chapter.iter("article"):
+            lines += [article.get("number") or "", article.get("name") or "", *"".join(article.itertext()).splitlines()]
+    text = folder / f"{path.stem}.txt"
+    text.write_text("\n\n".join(line.strip() for line in lines if line.strip()), "utf-8")
+    return text
+
+
 def told(name: str, times: list[float]) -> None:
     ordered = sorted(times)
     median, last = statistics.median(ordered) * 1000, ordered[int(len(ordered) * 0.95)] * 1000
@@ -41,10 +55,10 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--agreements", type=int, default=225)
     given = parser.parse_args()
-    files = sorted(CORPUS.glob("*.xml"))[: given.agreements]
     installed = standard_paths()
     with tempfile.TemporaryDirectory() as name:
         home = Path(name)
+        files = [as_text(path, home) for path in sorted(CORPUS.glob("*.xml"))[: given.agreements]]
         services = Services(Paths(installed.resources, installed.documents, home / "d", home / "c", home / "s"))
         start = time.perf_counter()
         adding: list[float] = []

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
     from pathlib import Path
 
-# How many postings are remembered between queries (about 150 bytes each).
-REMEMBERED = 400_000
+# How many postings are remembered between queries (up to 250 bytes each).
+REMEMBERED = 100_000
 
 
 class Postings:
