@@ -1915,6 +1915,26 @@
             <source>opening</source>
             <translation>початок</translation>
         </message>
+        <message>
+            <source>named</source>
+            <translation>названо</translation>
+        </message>
+        <message>
+            <source>possible</source>
+            <translation>можливий</translation>
+        </message>
+        <message>
+            <source>disputed</source>
+            <translation>спірний</translation>
+        </message>
+        <message>
+            <source>excluded</source>
+            <translation>виключено</translation>
+        </message>
+        <message>
+            <source>{0} not</source>
+            <translation>не {0}</translation>
+        </message>
     </context>
     <context>
         <name>names</name>

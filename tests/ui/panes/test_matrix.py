@@ -6,14 +6,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, Qt, QTranslator
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QMenu
 
 from clausewise.model.matrix import Matrix, MatrixCell, MatrixRow, Presence
 from clausewise.segmenting.intake import take_in_text
 from clausewise.settings import Settings
-from clausewise.ui.models.matrix import CELL, MatrixModel
+from clausewise.ui.models.matrix import CELL, MatrixModel, cell_word
 from clausewise.ui.panes.matrix import MatrixPane
 from clausewise.ui.theme import Appearance
 
@@ -86,6 +86,23 @@ def test_a_cell_is_said_in_words(instruments: list[Instrument]) -> None:
     assert said.endswith("Article 1")
     assert "absent" in model.index(1, 1).data(Qt.ItemDataRole.AccessibleTextRole)
     assert model.data(QModelIndex()) is None
+
+
+@pytest.mark.parametrize("word", ["shall", "shall not", "refused", "named", "disputed", "–", "something else"])
+def test_words_of_cells_stay_english_in_an_english_window(word: str) -> None:
+    assert cell_word(word) == word
+
+
+def test_words_of_cells_are_said_in_the_windows_language(qapp: QApplication) -> None:
+    translator = QTranslator()
+    assert translator.load("clausewise_uk", str(RESOURCES / "translations"))
+    qapp.installTranslator(translator)
+    try:
+        assert cell_word("shall") == "має"
+        assert cell_word("shall not") == "не має"
+        assert cell_word("excluded") == "виключено"
+    finally:
+        qapp.removeTranslator(translator)
 
 
 def test_a_click_opens_the_clause(pane: MatrixPane, qtbot: QtBot) -> None:

@@ -14,8 +14,8 @@ from PySide6.QtCore import (
 )
 
 from clausewise.model.matrix import Presence
-from clausewise.model.provision import ProvisionType
-from clausewise.ui.names import provision_name
+from clausewise.model.provision import Force, ProvisionType, Standing
+from clausewise.ui.names import force_name, provision_name
 from clausewise.ui.panes.comparison.wording import citation
 from clausewise.ui.panes.page import tip
 from clausewise.ui.theme import GROUPS
@@ -34,6 +34,27 @@ PRESENCES: Mapping[Presence, Any] = {
     Presence.CONTRADICTED: QT_TRANSLATE_NOOP("matrix", "refused"),
     Presence.ABSENT: QT_TRANSLATE_NOOP("matrix", "absent"),
 }
+
+
+WORDS: Mapping[str, Any] = {
+    "refused": QT_TRANSLATE_NOOP("matrix", "refused"),
+    Standing.NAMED: QT_TRANSLATE_NOOP("matrix", "named"),
+    Standing.POSSIBLE: QT_TRANSLATE_NOOP("matrix", "possible"),
+    Standing.DISPUTED: QT_TRANSLATE_NOOP("matrix", "disputed"),
+    Standing.EXCLUDED: QT_TRANSLATE_NOOP("matrix", "excluded"),
+}
+FORCES = {force.value: force for force in Force}
+
+
+def cell_word(word: str) -> str:
+    """Say a cell's word in the window's language: a force, a standing; another word stays as it is."""
+    if word in WORDS:
+        return QCoreApplication.translate("matrix", WORDS[word])
+    plain = word.removesuffix(" not")
+    if plain not in FORCES:
+        return word
+    said = force_name(FORCES[plain])
+    return said if plain == word else QCoreApplication.translate("matrix", "{0} not").format(said)
 
 
 def presence_name(presence: Presence) -> str:
@@ -78,7 +99,7 @@ class MatrixModel(QAbstractTableModel):
             return None
         cell = self.cell(index)
         if role == Qt.ItemDataRole.DisplayRole:
-            return cell.word
+            return cell_word(cell.word)
         if role == CELL:
             return cell
         cited = "; ".join(self.citations(index))
@@ -89,7 +110,7 @@ class MatrixModel(QAbstractTableModel):
                 self.name_of(index.row()),
                 self.instruments[index.column()].name,
                 presence_name(cell.presence),
-                cell.word,
+                cell_word(cell.word),
             )
             return ", ".join(part for part in (*said, cited) if part)
         return None

@@ -108,7 +108,7 @@ class CellDelegate(QStyledItemDelegate):
         painter.setFont(bold)
         painter.setPen(theme["text"])
         line = QRectF(box.left() + 21, box.top(), box.width() - 21, height)
-        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, cell.word)
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, index.data())
         painter.setFont(small)
         painter.setPen(theme["accent"])
         cited = list(dict.fromkeys(model.citations(index)))
