@@ -14,6 +14,7 @@ CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\u
 OVERRIDES = re.compile("[\u202d\u202e]")
 EMBEDDINGS = re.compile("[\u202a-\u202c\u2066-\u2069\ufeff]")
 LINE_ENDS = re.compile("\r\n?|[\u2028\u2029\x85]")
+LANGUAGE = re.compile("[a-z]{2,3}")
 NAMED = 40
 """So many missing characters are written as their numbers; more would make a text unreadable."""
 
@@ -45,3 +46,8 @@ def missing_note(characters: Iterable[str]) -> str:
     more = f" and {len(found) - 12} more" if len(found) > 12 else ""
     instead = "by their numbers" if len(found) <= NAMED else f"as {UNKNOWN}"
     return f"Characters that no font here has, shown {instead}: {told}{more}."
+
+
+def language_code(language: str) -> str:
+    """Give a language's code as ISO 639 and IETF (BCP 47) know it; what is none of them is taken for English."""
+    return language if LANGUAGE.fullmatch(language) else "en"

@@ -82,7 +82,7 @@ def joined(stream: Sequence[Change]) -> list[Change]:
     """Join changes of one kind that follow each other; between two shared stretches, deletions go first."""
     found: list[Change] = []
     gone = new = ""
-    for op, text in (*stream, ("=", "")):
+    for op, text in (*(change for change in stream if change[1]), ("=", "")):
         if op == "-":
             gone += text
         elif op == "+":

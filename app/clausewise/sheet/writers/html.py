@@ -7,7 +7,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from clausewise.sheet.blocks import Alignment, Facts, Heading, Legend, Mark, Paragraph, Table
-from clausewise.sheet.characters import one_line, shown
+from clausewise.sheet.characters import language_code, one_line, shown
 from clausewise.sheet.options import Paper
 from clausewise.sheet.runs import paragraphs
 from clausewise.sheet.terms import name, tag
@@ -27,7 +27,7 @@ ELEMENTS = {Mark.SHARED: "", Mark.OWN: "u", Mark.DELETED: "del", Mark.INSERTED: 
 def encode(sheet: Sheet, resources: Path) -> Written:
     """Give the sheet as UTF-8 HTML."""
     style = (resources / "sheet" / "sheet.css").read_text("utf-8")
-    languages = [i.language or "en" for i in sheet.comparison.instruments]
+    languages = [language_code(i.language) for i in sheet.comparison.instruments]
     body = "\n".join(block_html(block, languages) for block in sheet.blocks)
     page = (
         "<!DOCTYPE html>\n"

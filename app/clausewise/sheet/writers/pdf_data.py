@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from clausewise.sheet.blocks import Alignment, Facts, Heading, Legend, Paragraph, Run, Table
-from clausewise.sheet.characters import one_line, shown
+from clausewise.sheet.characters import language_code, one_line, shown
 from clausewise.sheet.runs import paragraphs
 from clausewise.sheet.terms import tag
 
@@ -61,7 +61,7 @@ class Looks:
 def sheet_data(sheet: Sheet) -> dict[str, Value]:
     """Give a sheet's data."""
     options, looks = sheet.options, Looks()
-    languages = [i.language or "en" for i in sheet.comparison.instruments]
+    languages = [language_code(i.language) for i in sheet.comparison.instruments]
     blocks = [block_data(block, looks, languages) for block in sheet.blocks]
     return {
         "title": one_line(sheet.title),

@@ -1,0 +1,120 @@
+"""What instruments and clauses are called on paper."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from clausewise.model.errors import NotFound
+from clausewise.model.instrument import Fact, Instrument
+from clausewise.segmenting.intake import take_in_text
+from clausewise.sheet.places import (
+    HEAD,
+    clause_named,
+    clause_range,
+    column_heads,
+    file_stem,
+    in_words,
+    outside,
+    place,
+    short_title,
+    shorten,
+)
+from tests.sheet.writers.test_xml import RICH
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@pytest.fixture(scope="module")
+def instrument() -> Instrument:
+    return take_in_text(RICH, "rich.txt")
+
+
+@pytest.mark.parametrize(
+    ("clause", "where"),
+    [
+        ("art_1", "Article 1"),
+        ("art_1__para_1__list_1__point_a", "Article 1, 1 (a)"),
+        ("art_2", "Article 2"),
+        ("annex_1__art_1", "ANNEX 1, Article 1"),
+        ("preamble", "Preamble"),
+    ],
+)
+def test_places_are_found_by_readers(instrument: Instrument, clause: str, where: str) -> None:
+    assert place(instrument, instrument.by_id[clause]) == where
+
+
+def test_what_the_words_say_is_not_said_again(instrument: Instrument) -> None:
+    assert outside(instrument, instrument.by_id["art_1"]) == ""
+    assert outside(instrument, instrument.by_id["art_1__para_2"]) == "Article 1"
+
+
+@pytest.mark.parametrize(
+    ("text", "ids"),
+    [
+        ("Article 1..Article 2", ("art_1", "art_2")),
+        ("article 2", ("art_2", "art_2")),
+        ("art_1..art_1__para_2", ("art_1", "art_1__para_2")),
+        ("Article 1, 1 (a)", ("art_1__para_1__list_1__point_a",) * 2),
+    ],
+)
+def test_ranges_are_understood(instrument: Instrument, text: str, ids: tuple[str, str]) -> None:
+    assert clause_range(instrument, text) == ids
+
+
+@pytest.mark.parametrize("text", ["Article 9", "Article 1..", "..", "Article 2..Article 1", ""])
+def test_ranges_that_are_not_there_are_refused(instrument: Instrument, text: str) -> None:
+    with pytest.raises(NotFound):
+        clause_range(instrument, text)
+
+
+def test_a_clause_is_found_by_its_place(instrument: Instrument) -> None:
+    for clause in instrument.clauses:
+        found = clause_named(instrument, place(instrument, clause))
+        assert place(instrument, found).casefold() == place(instrument, clause).casefold()
+
+
+TITLES: Mapping[str, tuple[Instrument, str]] = {
+    "short": (Instrument("", (), title="Treaty of Mljet"), "Treaty of Mljet"),
+    "capitals": (Instrument("", (), title="TREATY OF THE LIGHTS"), "Treaty of the Lights"),
+    "short name": (
+        Instrument(
+            "", (), title="A very long title of a treaty on this and that and more", id="draft-treaty-of-us-and-mljet"
+        ),
+        "Draft Treaty of US and Mljet",
+    ),
+    "nothing": (Instrument("", ()), "untitled"),
+}
+
+
+@pytest.mark.parametrize("case", TITLES)
+def test_heads_are_short(case: str) -> None:
+    instrument, title = TITLES[case]
+    assert short_title(instrument) == title
+
+
+def test_the_same_title_is_told_apart() -> None:
+    one = Instrument("", (), title="Constitution", source="a.txt", facts=(Fact("date", "1996-06-28"),))
+    by_date = column_heads([one, replace(one, facts=(Fact("date", "2004-12-08"),))])
+    assert by_date == ("A · Constitution (1996-06-28)", "B · Constitution (2004-12-08)")
+    by_file = column_heads([one, replace(one, source="b.txt")])
+    assert by_file == ("A · Constitution (a.txt)", "B · Constitution (b.txt)")
+
+
+def test_texts_are_cut_after_a_word() -> None:
+    assert shorten("one two three four", 10) == "one two…"
+    assert len(shorten("x" * 300, HEAD)) <= HEAD
+    assert shorten("short", 10) == "short"
+
+
+def test_short_names_become_titles() -> None:
+    assert in_words("g7-joint-declaration") == "G7 Joint Declaration"
+
+
+def test_file_names_tell_what_is_compared(instrument: Instrument) -> None:
+    other = replace(instrument, id="kyiv-security-compact")
+    assert file_stem([instrument, other]) == "Agreement-on-Lighthouses-kyiv-security-compact"
+    assert file_stem([Instrument("", (), title="NUL")]) == "sheet-NUL"
