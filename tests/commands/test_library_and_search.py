@@ -62,3 +62,12 @@ def test_a_wrong_query_says_where(run: Callable[..., Answer]) -> None:
 def test_the_index_can_be_rebuilt(run: Callable[..., Answer]) -> None:
     assert run("library", "rebuild").status == 0
     assert json.loads(run("search", "neutrality", "--limit", "3", "--json").out)["total"] > 0
+
+
+def test_a_damaged_index_is_built_anew_unasked(run: Callable[..., Answer], own_home: Path) -> None:
+    total = json.loads(run("search", "neutrality", "--json").out)["total"]
+    (contents,) = own_home.rglob("*.toc")
+    contents.write_bytes(contents.read_bytes()[:40])
+    answer = run("search", "neutrality", "--json")
+    assert (answer.status, answer.err) == (0, "")
+    assert json.loads(answer.out)["total"] == total

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from clausewise.commands.terminal import coloured, plain, style
 from clausewise.commands.verb import DONE, Subparsers, print_json
+from clausewise.model.errors import IndexUnavailable
 from clausewise.model.progress import finish
 
 if TYPE_CHECKING:
@@ -34,8 +35,14 @@ def run(arguments: argparse.Namespace, services: Services) -> int:
     """Search, after bringing the index up to date."""
     if arguments.limit < 1:
         arguments.parser.error("--limit must be 1 or more")
+    query = " ".join(arguments.query)
     finish(services.refresh_index())
-    results = services.search(" ".join(arguments.query), arguments.limit)
+    try:
+        results = services.search(query, arguments.limit)
+    except IndexUnavailable:
+        # It was damaged: it is built anew.
+        finish(services.refresh_index())
+        results = services.search(query, arguments.limit)
     if arguments.json:
         print_json(value(results))
     else:
