@@ -69,6 +69,11 @@ def test_parties_of_the_preamble(instrument_of: Callable[[str], Instrument]) -> 
     assert instrument.facts_named("party") == ("Freedonia", "Ruritania")
 
 
+def test_a_title_that_is_broken_over_lines(instrument_of: Callable[[str], Instrument]) -> None:
+    lines = "TREATY ON THE RIVERS OF\n\nFREEDONIA\n\nArticle 1\n\nThe rivers are free."
+    assert instrument_of(lines).title == "TREATY ON THE RIVERS OF FREEDONIA"
+
+
 def test_what_the_text_does_not_state_is_not_given(instrument_of: Callable[[str], Instrument]) -> None:
     instrument = instrument_of(
         "Article 1\n\nThe Parties shall keep the rivers clean and shall see to it that they are."

@@ -55,12 +55,12 @@ CASES = {
     "a label in small letters among others is a reference": (
         """
         Article 1
-        Rivers are free. See the old treaty.
-
-        article 7
+        Rivers are free.
 
         Article 2
-        Lakes are free. So it is.
+        Lakes are free. See the old treaty.
+
+        article 3
         """,
         """
         art_1 | Article 1 | | Article 1 Rivers are fre
@@ -82,19 +82,19 @@ CASES = {
     ),
     "a title that names an article of another treaty": (
         """
-        ARTICLE 1
+        Article 1
 
-        Article 5 Of The Old Treaty
+        Article 2 Of The Old Treaty
 
         It is kept, and the Parties shall follow it.
 
-        ARTICLE 2
+        Article 2
 
         Nothing else is kept.
         """,
         """
-        art_1 | ARTICLE 1 | Article 5 Of The Old Treaty | ARTICLE 1 Article 5 Of T
-        art_2 | ARTICLE 2 | | ARTICLE 2 Nothing else i
+        art_1 | Article 1 | Article 2 Of The Old Treaty | Article 1 Article 2 Of T
+        art_2 | Article 2 | | Article 2 Nothing else i
         """,
     ),
     "a table of contents right before the preamble": (
@@ -265,6 +265,22 @@ CASES = {
         """,
         """
         art_1 | Article 1 | | Article 1 The Parties sh
+        """,
+    ),
+    "a broken line before the number that would come next": (
+        """
+        Article 1
+        1. Rivers are free.
+        2. Lakes are free, as provided for in paragraph
+        3. of the old article.
+        3. Seas are not.
+        """,
+        """
+        art_1 | Article 1 | |
+        art_1__intro | | | Article 1
+        art_1__para_1 | 1. | | 1. Rivers are free.
+        art_1__para_2 | 2. | | 2. Lakes are free, as pr
+        art_1__para_3 | 3. | | 3. Seas are not.
         """,
     ),
     "a jump within a list is kept": (

@@ -100,3 +100,10 @@ def test_one_language_is_no_version(instrument_of: Callable[[str], Instrument]) 
     instrument = instrument_of(ENGLISH + "\nAnnex I\n\n" + ENGLISH)
     assert {clause.language for clause in instrument.clauses} == {""}
     assert instrument.links == ()
+
+
+def test_a_single_article_in_another_language_is_no_version(instrument_of: Callable[[str], Instrument]) -> None:
+    quoted = "Article 9\n\nLes Parties gardent les rivières propres et ne vendent pas les poissons qui sont dedans."
+    articles = ENGLISH[ENGLISH.index("Article 1") : ENGLISH.index("Done at")]
+    instrument = instrument_of(f"{articles}\n\nAnnex I\n\n{articles}\n\n{quoted}")
+    assert {clause.language for clause in instrument.clauses} == {""}
