@@ -55,6 +55,8 @@ PRICE = frozenset(
         ProvisionType.NUCLEAR,
     }
 )
+# "Is neutral" says more than "its neutrality" does.
+NEUTRAL = re.compile(r"(?i)\b(?:neutrale?|neutre|нейтральн\w+)\b")
 REFUSES = "refused"
 PERMITS = "permitted"
 LABEL = re.compile(r"\s*(?:\(?\w{1,4}[.)]\s+|Article\s+\w+\s+)?")
@@ -209,15 +211,18 @@ def stated(instrument: Instrument, findings: Findings, kind: ProvisionType) -> t
 def telling(instrument: Instrument, clause: str, provision: Provision) -> tuple[bool, ...]:
     """How little a provision tells of its field: what sorts first is quoted first.
 
-    A title says less than a clause; a price is mostly a "shall not"; a ceiling has figures.
+    A title says less than a clause; a price is mostly a "shall not", neutrality that a state is neutral; a ceiling has
+    figures.
     """
     price = provision.type in PRICE
+    quoted = sentence_around(instrument, clause, provision).text
     ceiling = provision.type is ProvisionType.FORCE_LIMITS
     return (
         clause == "front",
         price and provision.type is not ProvisionType.NEUTRALITY and not provision.negated,
-        price and provision.force is Force.DECLARES,
-        ceiling and not any(c.isdigit() for c in sentence_around(instrument, clause, provision).text),
+        price and provision.type is not ProvisionType.NEUTRALITY and provision.force is Force.DECLARES,
+        provision.type is ProvisionType.NEUTRALITY and not NEUTRAL.search(quoted),
+        ceiling and not any(c.isdigit() for c in quoted),
     )
 
 

@@ -24,7 +24,7 @@ FORCE_GROUPS = (
     (Force.DECLARES, "force_declares"),
 )
 NEGATION_GROUP = "negation"
-# What looks like a modal word and opens a condition; its first word is no modal.
+# What looks like a modal word and stands in a condition; its first and last words are no modals.
 CONDITION_GROUP = "force_condition"
 NEAR = 25
 
@@ -73,7 +73,7 @@ def read_forces(words: Mapping[str, Node], positions: Positions, language: str) 
     if CONDITION_GROUP in words:
         node = words[CONDITION_GROUP]
         for end in positions_of(match_ends(node, positions)):
-            conditional |= match_starts(node, end, positions)
+            conditional |= match_starts(node, end, positions) | 1 << (end - 1)
     forces = tuple(
         (force, (match_ends(words[group], positions) >> 1) & ~conditional)
         for force, group in FORCE_GROUPS
