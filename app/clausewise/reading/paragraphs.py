@@ -18,7 +18,7 @@ PART = re.compile(r"[^\W\d_]+")
 FIRST_WORD = re.compile(r"[^\W\d_]+")
 COMPOUNDING = names(
     "self half one two three four five six seven eight nine ten twenty thirty forty fifty sixty seventy eighty ninety "
-    "vice cross well quasi north south east west"
+    "non vice cross well quasi north south east west"
 )
 LONGEST_WORD = 60
 LOOSEST = 1.7
@@ -98,7 +98,8 @@ class Unwrapper:
         if head is None or tail is None:
             return f"{text}{line}" if not text.endswith(LINE_HYPHENS) else f"{stem}-{line}"
         first = head[0][::-1]
-        if self._is_compound(first.casefold(), tail[0].casefold()) or not tail[0][0].islower():
+        alike = tail[0][0].islower() or (tail[0].isupper() and first.isupper())
+        if self._is_compound(first.casefold(), tail[0].casefold()) or not alike:
             return f"{stem}-{line}"
         self.hyphens.append(f"{first}-|{tail[0]}")
         return f"{stem}{line}"

@@ -11,7 +11,7 @@ from clausewise.reading.draft import Draft
 from clausewise.reading.pages import furniture
 from clausewise.reading.paragraphs import Unwrapper
 from clausewise.reading.pdf_damage import damage_of
-from clausewise.reading.pdf_layout import PdfLine, lines_of
+from clausewise.reading.pdf_layout import PdfSheet, sheet_of
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument
@@ -30,18 +30,18 @@ def read_pdf(data: bytes) -> Draft:
     try:
         if len(document) > PAGES:
             raise DocumentLimit("", f"it has more than {PAGES:,} pages")
-        pages, pictures = _pages(document, draft)
+        sheets, pictures = _sheets(document, draft)
         draft.meta.update(_meta(document))
     finally:
         document.close()
-    if not any(line.text.strip() for lines in pages for line in lines):
+    if not any(sheet.segments for sheet in sheets):
         raise UnreadableDocument("", NO_TEXT if pictures else "it holds no text")
-    _report_pictures(pages, pictures, draft)
+    _report_pictures(sheets, pictures, draft)
     for sentence in damage_of(data):
         draft.notice("damage", sentence)
-    pages = _without_furniture(pages, draft)
+    _drop_furniture(sheets, draft)
     unwrapper = Unwrapper()
-    paragraphs = unwrapper.paragraphs(pages)
+    paragraphs = unwrapper.paragraphs([sheet.lines() for sheet in sheets])
     draft.removed("hyphens-removed", "Hyphens at line ends were taken out ({count}).", unwrapper.hyphens)
     draft.blocks = _blocks(paragraphs)
     return draft
@@ -60,30 +60,32 @@ def _opened(data: bytes) -> PdfDocument:
     return document
 
 
-def _pages(document: PdfDocument, draft: Draft) -> tuple[list[list[PdfLine]], list[int]]:
-    """Give the lines of each page, and the numbers of the pages that are only a picture."""
+def _sheets(document: PdfDocument, draft: Draft) -> tuple[list[PdfSheet], list[int]]:
+    """Give the text of each page, and the numbers of the pages that are only a picture."""
     import pypdfium2
 
-    pages: list[list[PdfLine]] = []
+    sheets: list[PdfSheet] = []
     pictures, broken = [], []
     for number in range(1, len(document) + 1):
         try:
             page = document[number - 1]
             text_page = page.get_textpage()
-            lines = [line for line in lines_of(page, text_page) if line.text.strip()]
-            if not lines and any(True for _ in page.get_objects([pypdfium2.raw.FPDF_PAGEOBJ_IMAGE], max_depth=3)):
+            sheet = sheet_of(page, text_page)
+            if not sheet.segments and any(
+                True for _ in page.get_objects([pypdfium2.raw.FPDF_PAGEOBJ_IMAGE], max_depth=3)
+            ):
                 pictures.append(number)
             text_page.close()
             page.close()
         except pypdfium2.PdfiumError:
-            lines = []
+            sheet = PdfSheet()
             broken.append(number)
-        pages.append(lines)
+        sheets.append(sheet)
     if broken:
-        if len(broken) == len(pages):
+        if len(broken) == len(sheets):
             raise DamagedDocument("", "none of its pages can be read")
         draft.notice("damage", f"Pages that could not be read: {_listed(broken)}.")
-    return pages, pictures
+    return sheets, pictures
 
 
 def _listed(numbers: list[int]) -> str:
@@ -96,24 +98,29 @@ def _meta(document: PdfDocument) -> dict[str, str]:
     return {"file_title": title[:300]} if title else {}
 
 
-def _report_pictures(pages: list[list[PdfLine]], pictures: list[int], draft: Draft) -> None:
+def _report_pictures(sheets: list[PdfSheet], pictures: list[int], draft: Draft) -> None:
     if pictures:
         draft.notice("pages-without-text", f"Pages that are pictures without text: {_listed(pictures)}.")
-    text = "".join(line.text for lines in pages for line in lines)
+    text = "".join(segment.text for sheet in sheets for segment in sheet.segments)
     strange = sum(1 for sign in text if "\ue000" <= sign <= "\uf8ff" or sign == "\ufffd" or sign < "\x02")
     if strange > 0.05 * len(text):
         draft.notice("garbled", "The file's fonts do not say what their signs mean; parts of the text are unreadable.")
 
 
-def _without_furniture(pages: list[list[PdfLine]], draft: Draft) -> list[list[PdfLine]]:
-    gone = furniture([[line.text for line in lines] for lines in pages])
-    removed = Counter(" ".join(pages[page][line].text.split()) for page, line in sorted(gone))
+def _drop_furniture(sheets: list[PdfSheet], draft: Draft) -> None:
+    """Take out running heads, feet and page numbers, row by row over all columns."""
+    pages = [sheet.rows() for sheet in sheets]
+    gone = furniture([[" ".join(segment.text for segment in row) for row in rows] for rows in pages])
+    removed: Counter[str] = Counter()
+    for page, at in sorted(gone):
+        row = pages[page][at]
+        removed[" ".join(" ".join(segment.text for segment in row).split())] += 1
+        sheets[page].segments = [s for s in sheets[page].segments if not any(s is other for other in row)]
     draft.removed(
         "running-head",
         f"Running heads, feet and page numbers were left out ({len(gone)} lines).",
         (f"{text} (×{count})" if count > 1 else text for text, count in removed.items()),
     )
-    return [[line for at, line in enumerate(lines) if (page, at) not in gone] for page, lines in enumerate(pages)]
 
 
 def _blocks(paragraphs: list[Paragraph]) -> list[Block]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ctypes
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -28,15 +28,29 @@ class PdfLine:
     column: int = 0
 
 
-def lines_of(page: PdfPage, text_page: PdfTextPage) -> list[PdfLine]:
-    """Give a page's lines in reading order, column by column."""
-    segments = list(_segments(text_page, split=page.get_rotation() == 0))
-    if page.get_rotation() != 0:
-        return segments
-    gutter = _gutter(segments)
-    if gutter is None:
-        return _in_lines(segments)
-    return _in_columns(segments, gutter)
+@dataclass(slots=True)
+class PdfSheet:
+    """A page's segments in the file's order; a page that is not ``upright`` keeps that order."""
+
+    segments: list[PdfLine] = field(default_factory=list)
+    upright: bool = True
+
+    def rows(self) -> list[list[PdfLine]]:
+        """Give the segments that stand side by side, from top to bottom, over all columns."""
+        return _rows(self.segments) if self.upright else [[segment] for segment in self.segments]
+
+    def lines(self) -> list[PdfLine]:
+        """Give the lines in reading order, column by column."""
+        if not self.upright:
+            return self.segments
+        gutter = _gutter(self.segments)
+        return _in_lines(self.segments) if gutter is None else _in_columns(self.segments, gutter)
+
+
+def sheet_of(page: PdfPage, text_page: PdfTextPage) -> PdfSheet:
+    """Read a page's segments."""
+    upright = page.get_rotation() == 0
+    return PdfSheet([s for s in _segments(text_page, split=upright) if s.text.strip()], upright)
 
 
 def _segments(text_page: PdfTextPage, split: bool) -> Iterator[PdfLine]:
@@ -103,7 +117,8 @@ def _gutter(segments: list[PdfLine]) -> float | None:
     left = min(s.left for s in segments)
     right = max(s.right for s in segments)
     width = right - left
-    best: tuple[float, float] | None = None
+    best: tuple[int, float] | None = None
+    middle = 0.0
     for step in range(30, 71):
         x = left + width * step / 100
         crossing = sum(1 for s in segments if s.left < x - GUTTER / 2 and s.right > x + GUTTER / 2)
@@ -111,17 +126,19 @@ def _gutter(segments: list[PdfLine]) -> float | None:
         after = [s for s in segments if s.left >= x - GUTTER / 2]
         if crossing > 0.15 * len(segments) or min(len(before), len(after)) < 0.2 * len(segments):
             continue
-        room = min(s.left for s in after) - max(s.right for s in before)
+        edges = max(s.right for s in before), min(s.left for s in after)
+        room = edges[1] - edges[0]
         if room < GUTTER or not _filled(before, after, width):
             continue
-        if best is None or room - crossing > best[0]:
-            best = (room - crossing, x)
-    return best[1] if best else None
+        # First of all the fewest lines may run over the gap, or short lines would make it seem wide elsewhere.
+        if best is None or (-crossing, room) > best:
+            best, middle = (-crossing, room), sum(edges) / 2
+    return middle if best else None
 
 
 def _filled(before: list[PdfLine], after: list[PdfLine], width: float) -> bool:
     """Tell two columns of running text from a list of numbers beside one: both are broad, and side by side."""
-    broad = [sorted(s.right - s.left for s in side)[len(side) // 2] for side in (before, after)]
+    broad = [sorted(s.right - s.left for s in side)[len(side) * 3 // 4] for side in (before, after)]
     overlap = min(max(s.top for s in before), max(s.top for s in after)) - max(
         min(s.bottom for s in before), min(s.bottom for s in after)
     )
@@ -129,8 +146,7 @@ def _filled(before: list[PdfLine], after: list[PdfLine], width: float) -> bool:
     return min(broad) > 0.2 * width and overlap > 0.4 * height
 
 
-def _in_lines(segments: list[PdfLine], column: int = 0) -> list[PdfLine]:
-    """Put the segments of one column in lines from top to bottom; those side by side become one line."""
+def _rows(segments: list[PdfLine]) -> list[list[PdfLine]]:
     rows: list[list[PdfLine]] = []
     for segment in sorted(segments, key=lambda s: -(s.top + s.bottom)):
         middle = (segment.top + segment.bottom) / 2
@@ -139,7 +155,12 @@ def _in_lines(segments: list[PdfLine], column: int = 0) -> list[PdfLine]:
             rows.append([segment])
         else:
             row.append(segment)
-    return [_merged(sorted(row, key=lambda s: s.left), column) for row in rows]
+    return [sorted(row, key=lambda s: s.left) for row in rows]
+
+
+def _in_lines(segments: list[PdfLine], column: int = 0) -> list[PdfLine]:
+    """Put the segments of one column in lines from top to bottom; those side by side become one line."""
+    return [_merged(row, column) for row in _rows(segments)]
 
 
 def _merged(row: list[PdfLine], column: int) -> PdfLine:
