@@ -267,6 +267,29 @@ def test_threads_and_programs_use_it_at_once(library: Library) -> None:
     other.close()
 
 
+def test_programs_that_start_at_once_make_one_library(tmp_path: Path) -> None:
+    failed: list[BaseException] = []
+    for turn in range(8):
+        path = tmp_path / f"{turn}" / "library.sqlite3"
+        ready = threading.Barrier(6)
+
+        def start(path: Path = path, ready: threading.Barrier = ready) -> None:
+            ready.wait()
+            try:
+                made = Library(path)
+                made.add(pact(), ORIGINAL)
+                made.close()
+            except BaseException as error:
+                failed.append(error)
+
+        threads = [threading.Thread(target=start) for _ in range(6)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+    assert failed == []
+
+
 def test_a_writer_that_does_not_end_is_said_to_be_busy(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(store, "PATIENCE", 0.05)
     held = sqlite3.connect(library.path, isolation_level=None)

@@ -176,10 +176,19 @@ class Store:
             raise
 
     def _version(self, connection: sqlite3.Connection) -> int:
-        version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+        # In one transaction: another program may be making the tables just now.
+        own = not connection.in_transaction
+        if own:
+            connection.execute("BEGIN")
+        try:
+            version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+            empty = connection.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchone() is None
+        finally:
+            if own and connection.in_transaction:
+                connection.execute("COMMIT")
         if version > VERSION:
             raise LibraryError(str(self.path), "it was made by a newer version of Clausewise")
-        if version == 0 and connection.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchone():
+        if version == 0 and not empty:
             raise LibraryError(str(self.path), "this is not a library of Clausewise")
         return version
 
