@@ -73,6 +73,12 @@ def aligned(a: Articles, b: Articles) -> list[str]:
             id="the same heading speaks for articles of which little is left",
         ),
         pytest.param(
+            [("Harbours", CORN), ("Courts", COURT)],
+            [("Courts", COURT), ("Harbours", "Whoever lands pays nothing.")],
+            ["1|2 moved", "2|1"],
+            id="a heading that stands once on either side is enough",
+        ),
+        pytest.param(
             ["It is for each of the states to say that this is so of its own."],
             ["By which of these it has to be that for the other it is all of the same."],
             ["1|–", "–|1"],

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from by_hand import CASES, instrument_of
@@ -24,7 +24,10 @@ FORCE = "This Treaty enters into force thirty days after the deposit of the last
 CORN = "The harvest of winter wheat is exempt from customs duties between the seaports named in the schedule."
 
 
-def compared(a: list[str], b: list[str]) -> Comparison:
+Articles = list[str | tuple[str, str]]
+
+
+def compared(a: Articles, b: Articles) -> Comparison:
     return finish(compare([instrument_of(a, "a"), instrument_of(b, "b")]))
 
 
@@ -58,7 +61,7 @@ def table(comparison: Comparison) -> list[str]:
         ),
     ],
 )
-def test_expected_alignments(a: list[str], b: list[str], expected: list[str]) -> None:
+def test_expected_alignments(a: Articles, b: Articles, expected: list[str]) -> None:
     assert table(compared(a, b)) == expected
 
 
@@ -87,7 +90,8 @@ BODIES = st.one_of(
         lambda parts: "\n".join(f"{n}. {part}" for n, part in enumerate(parts, 1))
     ),
 )
-TEXTS = st.lists(BODIES, max_size=7)
+HEADED = st.tuples(st.sampled_from(["Aid", "Courts", "Final clauses"]), BODIES)
+TEXTS = st.lists(st.one_of(BODIES, HEADED), max_size=7)
 
 
 def joined(comparison: Comparison, column: int) -> list[str]:
@@ -100,7 +104,7 @@ def ids(instrument: Instrument) -> list[str]:
 
 @settings(max_examples=CASES, deadline=None)
 @given(TEXTS, TEXTS)
-def test_rows_hold_each_leaf_once_and_words_rebuild_both_cells(a: list[str], b: list[str]) -> None:
+def test_rows_hold_each_leaf_once_and_words_rebuild_both_cells(a: Articles, b: Articles) -> None:
     found = compared(a, b)
     for column, instrument in enumerate(found.instruments):
         assert sorted(joined(found, column)) == sorted(ids(instrument))
@@ -115,13 +119,13 @@ def test_rows_hold_each_leaf_once_and_words_rebuild_both_cells(a: list[str], b: 
 
 @settings(max_examples=CASES, deadline=None)
 @given(TEXTS)
-def test_an_instrument_is_the_same_as_itself(a: list[str]) -> None:
+def test_an_instrument_is_the_same_as_itself(a: Articles) -> None:
     found = compared(a, a)
     assert {row.relation for row in found.rows} <= {Relation.SAME}
     assert not found.summary.moved
 
 
-def mirror(comparison: Comparison) -> list[tuple[object, ...]]:
+def mirror(comparison: Comparison) -> list[tuple[Any, ...]]:
     flipped = {"split": "merged", "merged": "split"}
     sign = {"=": "=", "-": "+", "+": "-"}
     return sorted(
@@ -137,7 +141,7 @@ def mirror(comparison: Comparison) -> list[tuple[object, ...]]:
     )
 
 
-def plain(comparison: Comparison) -> list[tuple[object, ...]]:
+def plain(comparison: Comparison) -> list[tuple[Any, ...]]:
     return sorted(
         (row.cells, row.relation.value, row.moved, row.similarity, row.method.value, sorted(row.words or ()))
         for row in comparison.rows
@@ -146,5 +150,5 @@ def plain(comparison: Comparison) -> list[tuple[object, ...]]:
 
 @settings(max_examples=CASES, deadline=None)
 @given(TEXTS, TEXTS)
-def test_swapping_the_instruments_mirrors_the_rows(a: list[str], b: list[str]) -> None:
+def test_swapping_the_instruments_mirrors_the_rows(a: Articles, b: Articles) -> None:
     assert plain(compared(b, a)) == mirror(compared(a, b))

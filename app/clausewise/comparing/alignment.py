@@ -5,11 +5,13 @@
    them is taken.
 2. Moved: what is left over is matched out of order, the likeliest first.
 3. Parts: what is then still left over may be a part of a passage that has an answer already.
+4. The same heading, if it occurs once on either side; and, for versions of one text, the same label in the same place.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, TypeAlias
 
@@ -84,6 +86,7 @@ def align(
     matches = _with_parts(weights, single, matches)
     mirror = {(j, i): s for (i, j), s in single.items()}
     matches = [flipped(m) for m in _with_parts(weights.flipped(), mirror, [flipped(m) for m in matches])]
+    matches += _same_heading(a, b, [*pinned, *matches], judgement)
     if by_label:
         matches += same_place(a, b, [*pinned, *matches], judgement)
     return sorted((replace(m, similarity=_shared(weights, m)) for m in (*pinned, *matches)), key=lambda m: (m.a, m.b))
@@ -127,6 +130,28 @@ def same_place(
         and p.place in places
         and not judgement.keeps_apart([p.clause.id], [b[places[p.place]].clause.id])
     ]
+
+
+def _same_heading(
+    a: Sequence[Passage], b: Sequence[Passage], matches: Sequence[Match], judgement: Judgement
+) -> list[Match]:
+    """Match what is left over by a heading that occurs once on either side, whatever stands under it."""
+    used_a = {i for m in matches for i in m.a}
+    used_b = {j for m in matches for j in m.b}
+    once_a, once_b = _once(a), _once(b)
+    ordered = sorted((m for m in matches if not m.moved), key=lambda m: m.a)
+    return [
+        Match((i,), (once_b[heading],), Method.HEADING, 0.0, not _keeps_order(ordered, i, once_b[heading]))
+        for heading, i in once_a.items()
+        if i not in used_a
+        and once_b.get(heading, -1) not in {-1, *used_b}
+        and not judgement.keeps_apart([a[i].clause.id], [b[once_b[heading]].clause.id])
+    ]
+
+
+def _once(passages: Sequence[Passage]) -> dict[tuple[str, ...], int]:
+    counts = Counter(p.heading for p in passages)
+    return {p.heading: k for k, p in enumerate(passages) if p.heading and counts[p.heading] == 1}
 
 
 def _free(a: Sequence[Passage], b: Sequence[Passage], pinned: Iterable[Match], judgement: Judgement) -> Free:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 UNLIKELY: Final = 0.04
 SAME_PLACE: Final = 0.1
 SAME_PLACE_OF_RIVALS: Final = 0.03
-SAME_HEADING: Final = 0.1
+SAME_HEADING: Final = 0.05
 """What the same label in the same place, and the same heading, add to a likeness; rivals' numbers mean little."""
 PROVISION: Final = 0.08
 UNSURE: Final = 0.5
