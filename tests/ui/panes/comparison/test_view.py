@@ -316,3 +316,18 @@ def test_a_comparison_without_rows_can_be_shown_and_walked(show: Show, rivals: C
     qtbot.mouseClick(pane.ruler, Qt.MouseButton.LeftButton)
     assert pane.view.hint_at(QPoint(5, 5)) == ""
     assert pane.toolbar.position.text() == "No differences"
+
+
+def test_a_clause_of_many_screens_is_drawn_wherever_one_is_in_it(show: Show, qtbot: QtBot) -> None:
+    text = "Pact\n\nArticle 1\n{} " + "and the tide shall turn again " * 900 + "\n\nArticle 2\nEnd.\n"
+    pane = show(finish(compare([take_in_text(text.format(n), n) for n in ("Ebb", "Flow")])), height=300)
+    bar = pane.view.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    image = painted(pane)
+    column = pane.view.places.columns[1]
+    paper = pane.view.look.colour("paper")
+    x = round(column.text_x) + 2
+    rows_with_ink = sum(
+        any(image.pixelColor(x + dx, y) != paper for dx in range(0, 60, 3)) for y in range(0, image.height(), 4)
+    )
+    assert rows_with_ink > image.height() / 4 * 0.3

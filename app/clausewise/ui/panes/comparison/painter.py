@@ -10,21 +10,15 @@ from PySide6.QtGui import QColor, QPen
 
 from clausewise.model.comparison import Mode, Relation
 from clausewise.sheet.alignment import is_digests_front
+from clausewise.ui.panes.comparison.cell_painter import CellPainter, Words
 from clausewise.ui.panes.comparison.content import PAIR
-from clausewise.ui.panes.comparison.finding import spans_in
 from clausewise.ui.panes.comparison.items import differs
-from clausewise.ui.panes.comparison.layout import group_of
 from clausewise.ui.panes.comparison.shapes import (
-    draw_badge,
     draw_moved,
     draw_relation,
     draw_turn,
-    fill_words,
-    line_words,
 )
-from clausewise.ui.panes.comparison.tags import tag_of
 from clausewise.ui.panes.comparison.wording import translate
-from clausewise.ui.theme import GROUP_OF, PENS
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
@@ -33,7 +27,6 @@ if TYPE_CHECKING:
     from clausewise.model.provision import ProvisionType
     from clausewise.ui.panes.comparison.geometry import Column, Geometry
     from clausewise.ui.panes.comparison.items import Item
-    from clausewise.ui.panes.comparison.layout import CellLayout
     from clausewise.ui.panes.comparison.look import Look
     from clausewise.ui.panes.comparison.rows import Chip, RowLayout, Rows
 
@@ -58,14 +51,17 @@ class State:
 
 
 class ItemPainter:
-    """Draws items in one look, geometry and set of highlighted provisions."""
+    """Draws items in one look, geometry and set of highlighted provisions; words outside ``seen`` are left out."""
 
-    def __init__(self, rows: Rows, look: Look, geometry: Geometry, highlighted: frozenset[ProvisionType]) -> None:
+    def __init__(
+        self, rows: Rows, look: Look, geometry: Geometry, highlighted: frozenset[ProvisionType], seen: QRectF
+    ) -> None:
         self.rows = rows
         self.look = look
         self.theme = look.theme
         self.geometry = geometry
         self.highlighted = highlighted
+        self.seen = seen
         self.revision = rows.comparison.mode is Mode.REVISION
 
     def paint(self, painter: QPainter, item: Item, laid: RowLayout, y: float, state: State) -> None:
@@ -85,12 +81,14 @@ class ItemPainter:
                 self._absent(painter, column, box)
                 continue
             self._bar(painter, row, column, box, cell.cell.side)
-            span = state.selected if place == state.selected_place else None
-            self._cell(painter, cell, column, y + laid.top, span, state)
-            if state.sought:
-                self._found(
-                    painter, cell, column, y + laid.top, state.sought, state.hit if place == state.hit[0] else None
-                )
+            left, top = column.text_x, y + laid.top
+            painter.save()
+            painter.translate(left, top)
+            span = state.selected if place == state.selected_place else (0, 0)
+            hit = state.hit[1:] if place == state.hit[0] else (0, 0)
+            words = Words(span, state.lit, state.sought, hit)
+            CellPainter(painter, cell, self.look, self.highlighted, self.seen.translated(-left, -top)).paint(words)
+            painter.restore()
         if self.geometry.spine and not is_digests_front(self.rows.comparison, row):
             self._spine(painter, row, y)
         for chip in laid.chips:
@@ -131,70 +129,6 @@ class ItemPainter:
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         painter.setPen(pen)
         painter.drawLine(QPointF(x, box.top() + 5), QPointF(x, box.bottom() - 6))
-
-    def _cell(
-        self, painter: QPainter, cell: CellLayout, column: Column, y: float, span: tuple[int, int] | None, state: State
-    ) -> None:
-        painter.save()
-        painter.translate(column.text_x, y)
-        for start, end, clause in cell.cell.clauses:
-            if state.lit == (cell.cell.side, clause):
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(self.theme["lit"])
-                for rect in cell.rects(start, end):
-                    painter.drawRoundedRect(rect.adjusted(-3, -2, 3, 2), 3, 3)
-        for kind in cell.provisions.keys() & self.highlighted:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self.theme.mark_of(kind).fill)
-            for rect in cell.provisions[kind]:
-                painter.drawRoundedRect(rect.adjusted(-1, 0.5, 1, -0.5), 3, 3)
-        for ink, rects in cell.fills.items():
-            fill_words(painter, ink, rects, self.theme.mark(ink.value))
-        if span and span[0] < span[1]:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self.theme["selection"])
-            for rect in cell.rects(*span):
-                painter.drawRect(rect)
-        painter.setPen(self.theme["text"])
-        clip = painter.clipBoundingRect() if painter.hasClipping() else QRectF()
-        for paragraph in cell.paragraphs:
-            if clip.isEmpty() or (paragraph.y < clip.bottom() and paragraph.y + paragraph.height > clip.top()):
-                paragraph.layout.draw(painter, QPointF(paragraph.x, paragraph.y))
-        for kind in cell.provisions.keys() & self.highlighted:
-            pen = QPen(self.theme.mark_of(kind).line, 1.4, PENS[GROUP_OF[kind]])
-            painter.setPen(pen)
-            for rect in cell.provisions[kind]:
-                base = rect.bottom() + 0.5
-                painter.drawLine(QPointF(rect.left(), base), QPointF(rect.right(), base))
-        for ink, rects in cell.fills.items():
-            line_words(painter, ink, rects, self.theme.mark(ink.value))
-        for badge in cell.badges:
-            text = tag_of(badge.provision.type)
-            width = max(self.look.badge_size * 1.15, self.look.badge_metrics.horizontalAdvance(text) + 12)
-            box = QRectF(-width - 9, badge.y, width, self.look.badge_size)
-            mark = self.theme.mark_of(badge.provision.type)
-            draw_badge(painter, group_of(badge.provision), box, text, mark, self.look.badge)
-        painter.restore()
-
-    def _found(
-        self,
-        painter: QPainter,
-        cell: CellLayout,
-        column: Column,
-        y: float,
-        sought: str,
-        hit: tuple[int, int, int] | None,
-    ) -> None:
-        """Draw a ring round the words that are sought, a double one round the one the reader is at."""
-        painter.save()
-        painter.translate(column.text_x, y)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        for start, end in spans_in(cell.cell.text, sought):
-            here = hit is not None and hit[1:] == (start, end)
-            painter.setPen(QPen(self.theme["lit_line"], 2.6 if here else 1.3))
-            for rect in cell.rects(start, end):
-                painter.drawRoundedRect(rect.adjusted(-2.5, -0.5, 2.5, 0.5), 4, 4)
-        painter.restore()
 
     def _spine(self, painter: QPainter, row: Row, y: float) -> None:
         size = round(self.look.em * 0.98)

@@ -250,8 +250,9 @@ class RowList(QAbstractScrollArea):
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(-self.horizontalScrollBar().value(), 0)
-        drawn = ItemPainter(rows, self.look, self.places, self.highlighted)
         clip = QRectF(event.rect())
+        seen = clip.translated(self.horizontalScrollBar().value(), 0)
+        drawn = ItemPainter(rows, self.look, self.places, self.highlighted, seen)
         focused = self.hasFocus()
         for n in self.shown():
             laid = self.laid(n)
