@@ -32,6 +32,7 @@ SEEDS = (
 SEARCHED = {
     "facts.BETWEEN": 400, "facts.DEPOSITED": LENGTH, "facts.CALLED": LENGTH, "facts.WHO_IS": 140, "facts.PLACE": 4_000,
     "facts.CUT": 120, "dates.DATE": 4_000, "dates.WORDED": 4_000, "phrases.GLUED_RECITAL": LENGTH, "marks.MODAL": 200,
+    "marks.NOTE_SIGN": LENGTH,
     "languages.WORD": 20_000, "numbers._DIGITS": 60, "numbers._ORDINAL_END": 60, "kinds._DRAFT": 400,
 }  # fmt: skip
 """The patterns that are searched for, with the longest text that they are given; the others are matched at a start."""

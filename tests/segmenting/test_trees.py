@@ -438,6 +438,25 @@ CASES = {
         sec_ii__para_3 | 3. | | 3. The sides trade.
         """,
     ),
+    "notes that the text refers to": (
+        """
+        Article 1
+        Rivers [1] are free.
+
+        [1] Those on the map
+        of the annex.
+
+        Lakes [x] are not.
+        [2] This is no note, as nothing refers to it.
+        """,
+        """
+        art_1 | Article 1 | |
+        art_1__intro | | | Article 1 Rivers [1] are
+        art_1__note_1 | [1] | | [1] Those on the map of
+        art_1__wrapup | | | Lakes [x] are not.
+        art_1__para_2 | [2] | | [2] This is no note, as
+        """,
+    ),
     "paragraphs with headings": (
         """
         Article 1

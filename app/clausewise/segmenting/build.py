@@ -10,11 +10,11 @@ from clausewise.segmenting.candidates import named_marks
 from clausewise.segmenting.context import finished, listing, refers, unfinished
 from clausewise.segmenting.enumeration import DASH, Step, ways_of
 from clausewise.segmenting.layout import Layout
-from clausewise.segmenting.marks import bullet, enumerated
+from clausewise.segmenting.marks import bullet, enumerated, noted_numbers
 from clausewise.segmenting.opening import Opening
 from clausewise.segmenting.path import Path
 from clausewise.segmenting.phrases import NOTES_TITLE, PREAMBLE_TITLE, SIGNATURE, SIGNATURE_TITLE
-from clausewise.segmenting.tree import RANK, UNNUMBERED_SECTION_RANK, Node
+from clausewise.segmenting.tree import ENUMERATED_RANK, RANK, UNNUMBERED_SECTION_RANK, Node
 from clausewise.segmenting.unnumbered import add_paragraphs
 from clausewise.segmenting.versions import split_versions
 
@@ -36,6 +36,7 @@ class Builder:
             None if mark else enumerated(line.text, line.start) or bullet(line)
             for line, mark in zip(lines, marks, strict=True)
         ]
+        self.noted = noted_numbers(lines)
         self.layout = Layout(lines)
         self.path = Path()
         numbered = any(step is not None and step.number[:1].isdigit() for step in self.steps)
@@ -62,7 +63,10 @@ class Builder:
     def _take(self, index: int, line: Line) -> None:
         mark = self.marks[index]
         if line.role is Role.NOTE:
-            self.path.put(Node(ClauseKind.NOTE, line.start, line=index))
+            if line.first:
+                self.path.put(Node(ClauseKind.NOTE, line.start, line=index))
+        elif (step := self.steps[index]) is not None and step.style == "[]" and step.number in self.noted:
+            self.path.put(Node(ClauseKind.NOTE, line.start, step.label, step.number, line=index))
         elif mark is not None:
             self._named(index, line, mark)
         elif self.untitled is not None and self.layout.is_heading(index, self.marks, self.steps):
@@ -236,7 +240,10 @@ class Builder:
         """Place a line that opens nothing: after a list, it is the text that wraps it up."""
         path = self.path.open
         if path and path[-1].children and path[-1].children[-1].kind is ClauseKind.NOTE:
-            self.path.add(Node(ClauseKind.TEXT, line.start, rank=path[-1].rank + 1, line=index))
+            if line.role is not Role.NOTE and self.lines[index - 1].role is not Role.NOTE and not finished(before):
+                return
+            rank = max(path[-1].rank + 1, ENUMERATED_RANK)
+            self.path.add(Node(ClauseKind.TEXT, line.start, rank=rank, line=index))
             return
         depth = next((i for i, node in enumerate(path) if node.kind is ClauseKind.ITEM and node.style), None)
         if depth is None or not (line.gap and line.first) or not self.layout.ends_paragraph(index - 1):

@@ -24,6 +24,7 @@ BARE_REST = re.compile(r"\s?(?:[.:—–-]{0,2}|\*{1,3}|\[\d{1,3}\]|[¹²³⁴-�
 """What may stand behind a bare label: a stop, or the mark of a footnote."""
 FIRST_PARAGRAPH = re.compile(r"\.?\s?\(1\)\s{1,4}[A-ZÀ-ÞА-ЯІЇЄ]")
 """Behind a number: the first paragraph of the article, on the same line."""
+NOTE_SIGN = re.compile(r"\[(\d{1,3})\]")
 WEAK_REST = re.compile(r"[(,;\[/]|\.\d")
 REFERRING = re.compile(r"\s(?:of|du|de la|des|del|van|der|to)\s", re.IGNORECASE)
 """Behind a number: what the article is one of."""
@@ -172,7 +173,8 @@ def enumerated(text: str, at: int) -> Mark | None:
         return Mark(ClauseKind.ITEM, at, label, "", None, at + found.end(), style=DASH)
     number = found["sign"] or found["round"] or found["dotted"] or found["plain"] or found["letter"]
     closing = (found["close"] or found["after"] or ".")[0]
-    style = "§" if found["sign"] else "()" if found["round"] else "1.1" if found["dotted"] else closing
+    rounded = "[]" if label[0] == "[" else "()"
+    style = "§" if found["sign"] else rounded if found["round"] else "1.1" if found["dotted"] else closing
     if not number[0].isdigit() and len(number) > 1 and not roman(number) and len(set(number)) > 1:
         return None
     kind = ClauseKind.PARAGRAPH if number[0].isdigit() else ClauseKind.ITEM
@@ -184,3 +186,12 @@ def bullet(line: Line) -> Mark | None:
     if line.role is not Role.ITEM or not line.first:
         return None
     return Mark(ClauseKind.ITEM, line.start, "", "", None, line.start, style=DASH)
+
+
+def noted_numbers(lines: list[Line]) -> frozenset[str]:
+    """Give the numbers that stand in square brackets within lines: a line that opens with one of them is a note."""
+    found: set[str] = set()
+    for line in lines:
+        if "[" in line.text:
+            found.update(match[1] for match in NOTE_SIGN.finditer(line.text, 1))
+    return frozenset(found)
