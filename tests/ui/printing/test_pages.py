@@ -14,7 +14,7 @@ from clausewise.comparing.compare import compare
 from clausewise.model.progress import finish
 from clausewise.model.provision import Anatomy, Findings
 from clausewise.segmenting.intake import take_in_text
-from clausewise.sheet.blocks import Mark, Run
+from clausewise.sheet.blocks import Legend, Mark, Run
 from clausewise.sheet.options import Paper, SheetOptions
 from clausewise.sheet.sheet import build_sheet
 from clausewise.ui.printing.bands import Band, Lane, bands
@@ -100,6 +100,13 @@ def test_a_cell_taller_than_a_page_is_broken_and_loses_no_line() -> None:
     assert [line.number for page in pages for _, band in page.placed for line in band.lanes[0].lines] == list(
         range(len(lines))
     )
+
+
+def test_the_legend_stays_with_the_rows_it_explains(sheet: Sheet) -> None:
+    legend = next(n for n, block in enumerate(sheet.blocks) if isinstance(block, Legend))
+    made = list(bands(sheet.blocks[legend - 1 : legend + 2], 4000))
+    assert [band.stays for band in made[:3]] == [True, True, True]
+    assert not made[3].stays
 
 
 def test_few_lines_are_not_left_alone_at_the_head_of_a_page() -> None:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from clausewise.sheet.blocks import Aligned, Block
 
+NBSP = "\u00a0"
 GUTTER = 3.5 * MM
 SIDE = 24 * MM
 LABEL = 28 * MM
@@ -54,6 +55,11 @@ class Band:
         return self.above + max((lane.height for lane in self.lanes), default=0.0) + self.below
 
 
+def kept(text: str) -> str:
+    """Keep words on one line."""
+    return text.replace(" ", NBSP)
+
+
 def words(text: str) -> tuple[Run, ...]:
     """Plain words as a run."""
     return (Run(text),)
@@ -80,8 +86,8 @@ def bands(blocks: Sequence[Block], width: float) -> Iterator[Band]:
                 )
                 yield from table_bands(head, rows, widths, first_bold=name != "correspondence")
             case Legend(entries):
-                told = [part for run, meaning in entries for part in (run, Run(f" {meaning}      "))]
-                yield Band([Lane(0, break_runs(told, width, Face(8)))], 0.5 * MM, 3 * MM)
+                told = [part for run, meaning in entries for part in (run, Run(f"{NBSP}{kept(meaning)}      "))]
+                yield Band([Lane(0, break_runs(told, width, Face(8)))], 0.5 * MM, 3 * MM, stays=True)
             case Alignment():
                 yield from alignment_bands(block, width)
 
