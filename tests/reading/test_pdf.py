@@ -57,6 +57,13 @@ def test_two_columns_are_read_one_after_the_other(row_by_row: bool) -> None:
     assert found[1:] == SENTENCES[:8]
 
 
+def test_a_last_page_that_is_half_empty_has_the_columns_of_the_others() -> None:
+    whole = set_in_columns(SENTENCES[:8], row_by_row=False)
+    lines = [line for sentence in SENTENCES[8:12] for line in filled(sentence, 205)]
+    rest = column(lines[:-2], x=60, size=10, lead=13) + column(lines[-2:], x=315, size=10, lead=13)
+    assert texts([whole, whole, rest])[16:] == SENTENCES[8:12]
+
+
 def test_a_list_of_numbers_beside_text_is_no_second_column() -> None:
     lines: list[Line] = []
     for at, sentence in enumerate(SENTENCES[:6]):

@@ -22,6 +22,8 @@ COMPOUNDING = names(
 )
 LONGEST_WORD = 60
 LOOSEST = 1.7
+ROOM_AFTER_END = 0.3
+ROOM_IN_SENTENCE = 2.5
 ENDS = (".", ";", ":", "!", "?", "…", "”", "»")
 
 
@@ -79,7 +81,8 @@ class Unwrapper:
             return False
         if not ended and line.text[:1].islower():
             return True
-        return not measures.had_room(last, line, page)
+        # A sentence that goes on with a capital must have been broken with much room left to be a new paragraph.
+        return not measures.had_room(last, line, page, ROOM_AFTER_END if ended else ROOM_IN_SENTENCE)
 
     def _is_compound(self, head: str, tail: str) -> bool:
         """Tell "self-government" from "govern-ment" by how the text writes it elsewhere, or its parts."""
@@ -114,8 +117,8 @@ class Measures:
 
     def parted(self, last: PdfLine, line: PdfLine) -> bool:
         """Tell lines that are further apart than those of a paragraph, or not one under the other."""
-        step = last.bottom - line.bottom
-        return step < 0 or step > 1.4 * self._leading.get(round(last.size), LOOSEST * last.size)
+        step = last.base - line.base
+        return step < 0 or step > 1.25 * self._leading.get(round(last.size), LOOSEST * last.size)
 
     def indented(self, last: PdfLine, line: PdfLine, page: int) -> bool:
         """Tell a first line by its indent."""
@@ -123,19 +126,19 @@ class Measures:
         left = self._margins[page, line.column][0]
         return line.left - left > 0.8 * em and abs(line.left - last.left) > 0.5 * em
 
-    def had_room(self, last: PdfLine, line: PdfLine, page: int) -> bool:
-        """Tell a line that was not full: the next line's first word would have fitted in."""
+    def had_room(self, last: PdfLine, line: PdfLine, page: int, spare: float) -> bool:
+        """Tell a line that was not full: the next line's first word would have fitted in, with ``spare`` ems left."""
         right = self._margins[page, last.column][1]
         width = (last.right - last.left) / max(1, len(last.text)) * (len(line.text.split(" ", 1)[0]) + 1)
-        return last.right + width < right - 0.3 * max(last.size, 4.0)
+        return last.right + width < right - spare * max(last.size, 4.0)
 
 
 def _leadings(pages: list[list[PdfLine]]) -> dict[int, float]:
     steps: dict[int, list[float]] = {}
     for lines in pages:
         for above, below in pairwise(lines):
-            if above.column == below.column and above.bottom > below.bottom:
-                steps.setdefault(round(above.size), []).append(above.bottom - below.bottom)
+            if above.column == below.column and above.base > below.base:
+                steps.setdefault(round(above.size), []).append(above.base - below.base)
     # Text of a few lines shows only the distance of its paragraphs; lines of one are never that far apart.
     return {
         size: min(median(sorted(found)[: max(1, len(found) * 3 // 4)]), LOOSEST * size) for size, found in steps.items()

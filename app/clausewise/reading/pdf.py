@@ -11,7 +11,7 @@ from clausewise.reading.draft import Draft
 from clausewise.reading.pages import furniture
 from clausewise.reading.paragraphs import Unwrapper
 from clausewise.reading.pdf_damage import damage_of
-from clausewise.reading.pdf_layout import PdfSheet, sheet_of
+from clausewise.reading.pdf_layout import PdfSheet, lines_of, sheet_of
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument
@@ -41,7 +41,7 @@ def read_pdf(data: bytes) -> Draft:
         draft.notice("damage", sentence)
     _drop_furniture(sheets, draft)
     unwrapper = Unwrapper()
-    paragraphs = unwrapper.paragraphs([sheet.lines() for sheet in sheets])
+    paragraphs = unwrapper.paragraphs(lines_of(sheets))
     draft.removed("hyphens-removed", "Hyphens at line ends were taken out ({count}).", unwrapper.hyphens)
     draft.blocks = _blocks(paragraphs)
     return draft

@@ -12,12 +12,17 @@ if TYPE_CHECKING:
     from pypdfium2 import PdfPage, PdfTextPage
 
 GUTTER = 6.0
+CROSSING = 0.15
+FEWEST = 8
 LINE_HYPHENS = ("\x02", "\ufffe")
 
 
 @dataclass(slots=True)
 class PdfLine:
-    """A line or a part of one: its text and its box in points, ``y`` growing upwards; ``size`` is the type's height."""
+    """A line or a part of one: its text and its box in points, ``y`` growing upwards.
+
+    ``size`` is the type's height, ``base`` the height of the line that it stands on.
+    """
 
     text: str
     left: float
@@ -25,6 +30,7 @@ class PdfLine:
     bottom: float
     top: float
     size: float
+    base: float
     column: int = 0
 
 
@@ -39,12 +45,26 @@ class PdfSheet:
         """Give the segments that stand side by side, from top to bottom, over all columns."""
         return _rows(self.segments) if self.upright else [[segment] for segment in self.segments]
 
-    def lines(self) -> list[PdfLine]:
-        """Give the lines in reading order, column by column."""
+    def gutter(self) -> float | None:
+        """Give the middle of the gap between two columns, if there are two."""
+        return _gutter(self.segments) if self.upright else None
+
+    def lines(self, gutter: float | None) -> list[PdfLine]:
+        """Give the lines in reading order, column by column where a gutter is given and few lines cross it."""
         if not self.upright:
             return self.segments
-        gutter = _gutter(self.segments)
-        return _in_lines(self.segments) if gutter is None else _in_columns(self.segments, gutter)
+        if gutter is None or len(_crossing(self.segments, gutter)) > CROSSING * len(self.segments):
+            return _in_lines(self.segments)
+        return _in_columns(self.segments, gutter)
+
+
+def lines_of(sheets: list[PdfSheet]) -> list[list[PdfLine]]:
+    """Give the lines of each page; a last page that is half empty has the columns of the others."""
+    gutters = [sheet.gutter() for sheet in sheets]
+    found = sorted(gutter for gutter in gutters if gutter is not None)
+    full = sum(1 for sheet in sheets if len(sheet.segments) >= FEWEST)
+    usual = found[len(found) // 2] if found and len(found) * 2 >= full else None
+    return [sheet.lines(usual if own is None else own) for sheet, own in zip(sheets, gutters, strict=True)]
 
 
 def sheet_of(page: PdfPage, text_page: PdfTextPage) -> PdfSheet:
@@ -61,11 +81,11 @@ def _segments(text_page: PdfTextPage, split: bool) -> Iterator[PdfLine]:
     left, right, bottom, top = box
     chars: list[str] = []
     extent = [0.0, 0.0, 0.0, 0.0]
-    size = 1.0
+    size, base = 1.0, 0.0
     empty = True
 
     def made() -> PdfLine:
-        return PdfLine("".join(chars).strip(" \t"), extent[0], extent[1], extent[2], extent[3], size)
+        return PdfLine("".join(chars).strip(" \t"), extent[0], extent[1], extent[2], extent[3], size, base)
 
     for index in range(text_page.count_chars()):
         sign = raw.FPDFText_GetUnicode(text_page, index)
@@ -79,7 +99,7 @@ def _segments(text_page: PdfTextPage, split: bool) -> Iterator[PdfLine]:
             continue
         if empty:
             extent, empty = [left.value, right.value, bottom.value, top.value], False
-            size = _size(text_page, index, extent[3] - extent[2])
+            size, base = _type(text_page, index, extent)
             continue
         height = max(extent[3] - extent[2], top.value - bottom.value, 1.0)
         gap = left.value - extent[1]
@@ -89,7 +109,7 @@ def _segments(text_page: PdfTextPage, split: bool) -> Iterator[PdfLine]:
             if "".join(chars).strip():
                 yield made()
             chars, extent = [last], [left.value, right.value, bottom.value, top.value]
-            size = _size(text_page, index, extent[3] - extent[2])
+            size, base = _type(text_page, index, extent)
             continue
         extent = [
             min(extent[0], left.value), max(extent[1], right.value),
@@ -99,20 +119,22 @@ def _segments(text_page: PdfTextPage, split: bool) -> Iterator[PdfLine]:
         yield made()
 
 
-def _size(text_page: PdfTextPage, index: int, height: float) -> float:
-    """Give the size of a character's type in points; where the file does not tell, its height has to do."""
+def _type(text_page: PdfTextPage, index: int, extent: list[float]) -> tuple[float, float]:
+    """Give the size of a character's type in points and its base line; untold, they are taken from its box."""
     from pypdfium2 import raw
 
     matrix = raw.FS_MATRIX()
     size = float(raw.FPDFText_GetFontSize(text_page, index))
     if raw.FPDFText_GetMatrix(text_page, index, matrix):
         size *= abs(matrix.a * matrix.d - matrix.b * matrix.c) ** 0.5
-    return size if 1.0 < size < 400.0 else max(1.0, height)
+    x, y = ctypes.c_double(), ctypes.c_double()
+    told = raw.FPDFText_GetCharOrigin(text_page, index, x, y)
+    return size if 1.0 < size < 400.0 else max(1.0, extent[3] - extent[2]), y.value if told else extent[2]
 
 
 def _gutter(segments: list[PdfLine]) -> float | None:
     """Find the middle of the gap between two columns, if there are two."""
-    if len(segments) < 8:
+    if len(segments) < FEWEST:
         return None
     left = min(s.left for s in segments)
     right = max(s.right for s in segments)
@@ -121,10 +143,10 @@ def _gutter(segments: list[PdfLine]) -> float | None:
     middle = 0.0
     for step in range(30, 71):
         x = left + width * step / 100
-        crossing = sum(1 for s in segments if s.left < x - GUTTER / 2 and s.right > x + GUTTER / 2)
+        crossing = len(_crossing(segments, x))
         before = [s for s in segments if s.right <= x + GUTTER / 2]
         after = [s for s in segments if s.left >= x - GUTTER / 2]
-        if crossing > 0.15 * len(segments) or min(len(before), len(after)) < 0.2 * len(segments):
+        if crossing > CROSSING * len(segments) or min(len(before), len(after)) < 0.2 * len(segments):
             continue
         edges = max(s.right for s in before), min(s.left for s in after)
         room = edges[1] - edges[0]
@@ -134,6 +156,10 @@ def _gutter(segments: list[PdfLine]) -> float | None:
         if best is None or (-crossing, room) > best:
             best, middle = (-crossing, room), sum(edges) / 2
     return middle if best else None
+
+
+def _crossing(segments: list[PdfLine], x: float) -> list[PdfLine]:
+    return [s for s in segments if s.left < x - GUTTER / 2 and s.right > x + GUTTER / 2]
 
 
 def _filled(before: list[PdfLine], after: list[PdfLine], width: float) -> bool:
@@ -172,13 +198,14 @@ def _merged(row: list[PdfLine], column: int) -> PdfLine:
         min(s.bottom for s in row),
         max(s.top for s in row),
         biggest.size,
+        biggest.base,
         column,
     )
 
 
 def _in_columns(segments: list[PdfLine], gutter: float) -> list[PdfLine]:
     """Read the left column, then the right one, between lines that run over both."""
-    wide = [s for s in segments if s.left < gutter - GUTTER / 2 and s.right > gutter + GUTTER / 2]
+    wide = _crossing(segments, gutter)
     lines: list[PdfLine] = []
     rest = [s for s in segments if s not in wide]
     for broad in (*_in_lines(wide), None):
