@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from clausewise.model.errors import ClausewiseError
 from clausewise.ui.history import History, Place
 from clausewise.ui.panes.reading import ReadingPane
+from clausewise.ui.references import terms_of
 from clausewise.ui.tabs import Tabs
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from clausewise.services import Services
     from clausewise.ui.icons import Icons
     from clausewise.ui.jobs import Jobs, Work
+    from clausewise.ui.references import Terms
     from clausewise.ui.theme import Appearance
 
     Aligned = tuple[Comparison, list[Findings]]
@@ -87,22 +89,22 @@ class Desk(QObject):
             self._arrive(ref, clause, lit=lit, visit=visit)
             return
 
-        def load() -> Steps[tuple[Instrument, Findings]]:
+        def load() -> Steps[tuple[Instrument, Findings, Terms]]:
             yield 0, 2
             instrument = self._services.instrument(ref)
             yield 1, 2
-            return instrument, self._services.findings(instrument)
+            return instrument, self._services.findings(instrument), terms_of(instrument)
 
-        def show(loaded: tuple[Instrument, Findings]) -> None:
+        def show(loaded: tuple[Instrument, Findings, Terms]) -> None:
             pane = self.tabs.find((ref,)) or self._add_reading(ref, *loaded)
             self.tabs.show(pane)
             self._arrive(ref, clause, lit=lit, visit=visit)
 
         self._jobs.start(self.tr("Opening…"), load, show)
 
-    def _add_reading(self, ref: str, instrument: Instrument, findings: Findings) -> QWidget:
+    def _add_reading(self, ref: str, instrument: Instrument, findings: Findings, terms: Terms) -> QWidget:
         pane = ReadingPane(self._appearance, self._icons)
-        pane.show_instrument(instrument, findings)
+        pane.show_instrument(instrument, findings, terms)
         pane.clause_reached.connect(lambda clause: self.clause_reached.emit(instrument, clause))
         pane.jumped.connect(lambda clause: self._on_jumped(pane, clause))
         pane.zoomed.connect(self.zoomed)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from clausewise.model.instrument import ClauseKind
 
@@ -132,9 +132,17 @@ def _is_whole(text: str, start: int, end: int) -> bool:
     return not (start and text[start - 1].isalnum()) and not (end < len(text) and text[end].isalnum())
 
 
+Terms: TypeAlias = tuple[tuple[Reference, ...], Definitions]
+
+
 def definitions(instrument: Instrument) -> Definitions:
     """Find what an instrument defines."""
     return Definitions(dict(_defined(instrument)))
+
+
+def terms_of(instrument: Instrument) -> Terms:
+    """Find the references and the definitions of an instrument."""
+    return references(instrument), definitions(instrument)
 
 
 def _defined(instrument: Instrument) -> Iterator[tuple[str, tuple[str, str]]]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QMimeData, QObject, QPoint, Qt, QUrl, Signal
+from PySide6.QtGui import QDrag, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from clausewise.model.errors import ClausewiseError
@@ -155,6 +155,31 @@ class ShelfActions(QObject):
             self.refresh()
             self._window.messages.tell(self.tr("Taken back."))
         return True
+
+    def drag(self, entries: Sequence[Entry]) -> None:
+        """Let what is selected be dragged out as files: the originals, as they came."""
+        files = []
+        for entry in entries:
+            try:
+                files.append(self._original(entry))
+            except (ClausewiseError, OSError) as error:
+                reason = error.strerror if isinstance(error, OSError) else ""
+                self._window.messages.tell(f"{entry.id}: {reason or error}.", "error")
+        if files:
+            mime = QMimeData()
+            mime.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
+            drag = QDrag(self._window.library.view)
+            drag.setMimeData(mime)
+            drag.exec(Qt.DropAction.CopyAction)
+
+    def _original(self, entry: Entry) -> Path:
+        services = self._window.services
+        data = services.bundled.original(entry.id) if entry.bundled else services.library.original(entry.id)
+        folder = services.paths.cache / "dragged" / entry.id
+        folder.mkdir(parents=True, exist_ok=True)
+        file = folder / (PurePath(entry.source).name or entry.id)
+        file.write_bytes(data)
+        return file
 
     # Import
 

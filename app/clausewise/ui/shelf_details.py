@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from clausewise.library.labels import Labels
     from clausewise.model.entry import Entry
+    from clausewise.model.progress import Steps
     from clausewise.ui.main_window import MainWindow
 
 
@@ -79,9 +80,11 @@ class ShelfDetails(QObject):
 
     def show_duplicates(self) -> None:
         """Show instruments with the same text; those ticked go to the trash."""
+        self._window.jobs.start(self.tr("Comparing texts…"), self._duplicates, self._offer_duplicates)
+
+    def _offer_duplicates(self, groups: Sequence[Sequence[Entry]]) -> None:
         from clausewise.ui.shelf_dialogs import DuplicatesDialog
 
-        groups = self._duplicates()
         if not groups:
             self._window.messages.tell(self.tr("No two instruments in the library have the same text."))
             return
@@ -89,10 +92,12 @@ class ShelfDetails(QObject):
         if dialog.exec() and dialog.chosen():
             self._window.shelf.trash_all(dialog.chosen())
 
-    def _duplicates(self) -> list[list[Entry]]:
+    def _duplicates(self) -> Steps[list[list[Entry]]]:
         services = self._window.services
         by_text: dict[str, list[Entry]] = {}
-        for entry in services.entries():
+        entries = services.entries()
+        for number, entry in enumerate(entries):
+            yield number, len(entries)
             words = " ".join(services.instrument(entry.id).text.split())
             by_text.setdefault(hashlib.sha256(words.encode("utf-8", "surrogatepass")).hexdigest(), []).append(entry)
         return [group for group in by_text.values() if len(group) > 1]

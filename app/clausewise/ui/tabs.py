@@ -36,6 +36,7 @@ class Tabs(QObject):
         self.widget.setElideMode(Qt.TextElideMode.ElideRight)
         self.widget.tabBar().setDrawBase(False)
         self.widget.tabBar().setExpanding(False)
+        self.widget.tabBar().setAccessibleName(self.tr("Open tabs"))
         self.widget.currentChanged.connect(lambda _index: self.shown.emit(self.widget.currentWidget()))
 
     def __contains__(self, pane: object) -> bool:

@@ -110,6 +110,7 @@ class Wiring(QObject):
         window.library.open_requested.connect(window.shelf.open_selected)
         window.library.compare_requested.connect(window.shelf.compare_selected)
         window.library.menu_requested.connect(window.shelf.show_menu)
+        window.library.drag_requested.connect(window.shelf.drag)
         window.library.selection_changed.connect(window.shelf.enable)
         window.shelf.enable([])
         window.intake.imported.connect(window.shelf.on_imported)

@@ -57,11 +57,15 @@ class ContentsPane(QWidget):
         return self.model.rowCount() > 1 or self.model.rowCount(self.model.index(0, 0)) > 0
 
     def follow(self, clause: str) -> None:
-        """Show where the reader is."""
+        """Show where the reader is, unless the reader is in the tree."""
+        if self.tree.hasFocus():
+            return
         index = self.model.index_of(clause)
         if index.isValid() and index != self.tree.currentIndex():
             self.tree.setCurrentIndex(index)
             self.tree.scrollTo(index)
+        elif not index.isValid():
+            self.tree.setCurrentIndex(index)
 
     def _on_chosen(self, index: QModelIndex) -> None:
         clause = index.data(ClauseRole)

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from clausewise.ui.icons import Icons
     from clausewise.ui.panes.page import Page
 
-MOST = 2000
+MOST = 5000
+AROUND = 200  # places marked before and after the one in front: more would slow every paint
 
 
 class FindBar(QWidget):
@@ -79,12 +80,12 @@ class FindBar(QWidget):
     def _on_text(self, words: str) -> None:
         self._places = self._find(words)
         self._page.finish_setting()
-        self._page.mark("found", self._places)
         self._at = -1
         if self._places:
             start = self._page.top_offset()
             self._show(next((i for i, place in enumerate(self._places) if place.start >= start), 0))
         else:
+            self._page.mark("found", [])
             self._page.mark("current", [])
             self.count.setText(self.tr("Not found") if words else "")
 
@@ -105,6 +106,7 @@ class FindBar(QWidget):
     def _show(self, index: int) -> None:
         self._at = index % len(self._places)
         place = self._places[self._at]
+        self._page.mark("found", self._places[max(0, self._at - AROUND) : self._at + AROUND])
         self._page.mark("current", [Span(place.start, place.end, "current")])
         self._page.go_to(place.start, lit=False)
         text = self.tr("%1 of %2").replace("%1", str(self._at + 1)).replace("%2", str(len(self._places)))

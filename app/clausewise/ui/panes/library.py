@@ -148,7 +148,6 @@ class LibraryPane(QWidget):
         column.addWidget(self.nothing)
         column.addWidget(self.view, 1)
         column.addLayout(bottom)
-        self.setFocusProxy(self.view)
 
     def show_entries(self, entries: Iterable[Entry], trashed: Iterable[Entry] = ()) -> None:
         """Show the shelf; what was selected stays so."""

@@ -55,6 +55,7 @@ class Page(QTextEdit):
         self._typesetter: Typesetter | None = None
         self._layers: dict[str, list[Span]] = {}
         self._clause = ""
+        self._awaited: tuple[int, int | None, bool] | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._set_more)
@@ -71,6 +72,7 @@ class Page(QTextEdit):
         self._timer.stop()
         self._layers.clear()
         self._clause = ""
+        self._awaited = None
         old = self._typesetter
         self._typesetter = Typesetter(instrument, self.appearance)
         self._typesetter.document.setParent(self)
@@ -94,17 +96,22 @@ class Page(QTextEdit):
             return
         self._typesetter.set_batch()
         if self._typesetter.done:
-            self._timer.stop()
-            self._repaint_marks()
-            self.set_whole.emit()
+            self._finished()
+
+    def _finished(self) -> None:
+        self._timer.stop()
+        self._repaint_marks()
+        self.set_whole.emit()
+        if self._awaited is not None:
+            start, end, lit = self._awaited
+            self._awaited = None
+            self.go_to(start, end, lit=lit)
 
     def finish_setting(self) -> None:
         """Put in at once what is still missing, to jump into it."""
         if self._typesetter is not None and not self._typesetter.done:
             self._typesetter.set_all()
-            self._timer.stop()
-            self._repaint_marks()
-            self.set_whole.emit()
+            self._finished()
 
     def mark(self, layer: str, spans: Iterable[Span]) -> None:
         """Mark spans of one layer, in place of those it marked before."""
@@ -119,9 +126,14 @@ class Page(QTextEdit):
         self.margin.update()
 
     def go_to(self, start: int, end: int | None = None, *, lit: bool = True) -> None:
-        """Bring a code point into view, a little below the top; light the span where asked."""
-        self.finish_setting()
+        """Bring a code point into view, a little below the top; light the span where asked.
+
+        While a long text is still being set, it is gone to as soon as all of it stands.
+        """
         if self.setting is None:
+            return
+        if self._timer.isActive():
+            self._awaited = (start, end, lit)
             return
         cursor = QTextCursor(self.document())
         cursor.setPosition(self.setting.position(start))

@@ -14,7 +14,7 @@ from clausewise.ui.panes.find_bar import FindBar
 from clausewise.ui.panes.instrument_head import InstrumentHead
 from clausewise.ui.panes.legend import Legend
 from clausewise.ui.panes.page import Page
-from clausewise.ui.references import Definitions, definitions, references
+from clausewise.ui.references import Definitions, terms_of
 from clausewise.ui.spans import Span, provision_spans
 from clausewise.ui.theme import GROUP_OF
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from clausewise.model.instrument import Instrument
     from clausewise.ui.icons import Icons
-    from clausewise.ui.references import Reference
+    from clausewise.ui.references import Reference, Terms
     from clausewise.ui.theme import Appearance
 
 SETTLE = 120  # milliseconds without scrolling before the contents follow
@@ -72,7 +72,6 @@ class ReadingPane(QWidget):
         row = QVBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.splitter)
-        self.setFocusProxy(self.page)
 
     def _wire(self) -> None:
         self._following = QTimer(self)
@@ -91,18 +90,23 @@ class ReadingPane(QWidget):
         self.appearance.changed.connect(self.redraw)
         self.head.address_requested.connect(self.address_requested)
 
-    def show_instrument(self, instrument: Instrument, findings: Findings | None = None) -> None:
-        """Show an instrument; its findings may follow by ``show_findings``."""
+    def show_instrument(
+        self, instrument: Instrument, findings: Findings | None = None, terms: Terms | None = None
+    ) -> None:
+        """Show an instrument; its findings may follow by ``show_findings``, its terms are looked for if not given."""
         self.instrument = instrument
         self.findings = findings or Findings()
-        self._references = ()
-        self._definitions = Definitions({})
+        self._references, self._definitions = terms or terms_of(instrument)
         self.setWindowTitle(instrument.title or instrument.name)
         self.head.show_instrument(instrument)
         self.contents.show_instrument(instrument)
         self.legend.show_findings(self.findings)
         self.find.close_bar()
         self.page.show_instrument(instrument)
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """Go into the text. (A focus proxy inside its own pane would send Tab round in circles.)"""
+        self.page.setFocus(reason)
 
     def show_findings(self, findings: Findings) -> None:
         """Mark what was recognised."""
@@ -122,9 +126,6 @@ class ReadingPane(QWidget):
     def _mark_all(self) -> None:
         if self.instrument is None:
             return
-        if not self._references:
-            self._references = references(self.instrument)
-            self._definitions = definitions(self.instrument)
         self.page.mark("reference", [Span(r.start, r.end, "reference") for r in self._references])
         self._mark_provisions()
         self._mark_own()

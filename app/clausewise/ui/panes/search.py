@@ -138,7 +138,6 @@ class SearchPane(QWidget):
         column.addWidget(self.view, 1)
         column.addWidget(self.past)
         column.addStretch(0)
-        self.setFocusProxy(self.view)
         self.clear()
 
     def clear(self) -> None:
