@@ -197,9 +197,8 @@ def speeds(app: QApplication, appearance: Appearance, icons: Icons, comparison: 
         one, other = statistics.median(ours[what]), statistics.median(table[what])
         print(f"{what:8} {one:8.1f} ms   table {other:8.1f} ms   ratio {one / other:.4f}")
     frames.sort()
-    print(
-        f"frames   {len(frames)}   median {statistics.median(frames):.1f} ms   p95 {frames[int(len(frames) * 0.95)]:.1f}"
-    )
+    p95 = frames[int(len(frames) * 0.95)]
+    print(f"frames   {len(frames)}   median {statistics.median(frames):.1f} ms   p95 {p95:.1f} ms")
 
 
 def memory(app: QApplication, appearance: Appearance, icons: Icons, comparison: Comparison, openings: int) -> None:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 import pypdfium2
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from PySide6.QtPrintSupport import QPrinter
 
 from clausewise.comparing.compare import compare
@@ -146,3 +148,58 @@ def test_letters_beyond_the_basic_plane_keep_marks_in_place() -> None:
     plain = break_runs([Run("𝔸𝔹 "), Run("own")], 9000, Face())[0].broken.layout
     assert mark is Mark.OWN
     assert rect.right() == pytest.approx(plain.lineAt(0).naturalTextWidth(), abs=2)
+
+
+band_sizes = st.lists(st.tuples(st.integers(1, 40), st.integers(0, 40), st.booleans()), min_size=1, max_size=12)
+
+
+@settings(deadline=None, max_examples=60)
+@given(band_sizes)
+def test_every_line_is_on_a_page_once_and_in_order(sizes: list[tuple[int, int, bool]]) -> None:
+    line = break_runs((Run("a"),), 2000, Face())[0]
+    made = [
+        Band([Lane(0, [line] * left), Lane(900, [line] * right)], 20, 20, stays=stays and left < 4 and right < 4)
+        for left, right, stays in sizes
+    ]
+    height = line.height * 11
+    pages = paginate(made, height)
+    for lane, column in ((0, 0), (1, 1)):
+        count = sum(len(band.lanes[lane].lines) for page in pages for _, band in page.placed)
+        assert count == sum(size[column] for size in sizes)
+    for page in pages:
+        tops = [y for y, _ in page.placed]
+        assert tops == sorted(tops)
+    for page in pages[:-1]:
+        assert all(y + band.height <= height + 2 for y, band in page.placed)
+
+
+def test_a_repeated_head_stands_on_every_page_its_table_reaches() -> None:
+    line = break_runs((Run("a"),), 2000, Face())[0]
+    head = Band([Lane(0, [line])], stays=True)
+    rows = [Band([Lane(0, [line] * 3)], head=head) for _ in range(20)]
+    pages = paginate([head, *rows], line.height * 11)
+    assert len(pages) > 4
+    assert all(page.placed[0][1] is head for page in pages)
+
+
+@pytest.mark.parametrize("landscape", [True, False])
+def test_paper_lies_as_chosen(sheet: Sheet, tmp_path: Path, landscape: bool) -> None:
+    printed(replace(sheet, options=replace(sheet.options, landscape=landscape)), tmp_path / "sheet.pdf")
+    document = pypdfium2.PdfDocument(tmp_path / "sheet.pdf")
+    width, height = document[0].get_size()
+    assert (width > height) is landscape
+    document.close()
+
+
+def test_a_revision_is_told_apart_by_lines_alone(qapp: QApplication) -> None:
+    from PySide6.QtGui import QImage, QPainter
+
+    images = []
+    for mark in Mark:
+        image = QImage(300, 120, QImage.Format.Format_Grayscale8)
+        image.fill(255)
+        painter = QPainter(image)
+        break_runs([Run("word", mark)], 2000, Face())[0].draw(painter, 10, 10)
+        painter.end()
+        assert image not in images
+        images.append(image)

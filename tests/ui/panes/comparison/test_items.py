@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from clausewise.model.comparison import Comparison, Mode, Relation, Row, Summary, Turn, TurnKind
 from clausewise.model.instrument import Clause, ClauseKind, Instrument, TextStatus
@@ -160,3 +162,15 @@ def test_what_digests_say_of_themselves_is_no_difference() -> None:
     treaty = Comparison((fronts[0], fronts[2]), Mode.RIVALS, (row,), (), Summary())
     assert not differs(digests, row)
     assert differs(treaty, row)
+
+
+@given(st.permutations("abcdefg"), st.sets(st.sampled_from("abcdefg")), st.sets(st.sampled_from("abcdefg")))
+def test_either_order_holds_every_row_once(right: list[str], only_left: set[str], moved: set[str]) -> None:
+    shared = [c for c in "abcdefg" if c not in only_left]
+    rows = [f"{c}-" if c in only_left else f"{c}={c}{'*' if c in moved else ''}" for c in "abcdefg"]
+    comparison = table("abcdefg", "".join(c for c in right if c in shared), rows)
+    for lead in (0, 1):
+        order = order_by(comparison, lead)
+        assert sorted(order) == list(range(len(rows)))
+        own = [n for n in order if comparison.rows[n].cells[lead]]
+        assert own == own_order(comparison, lead)
