@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import os
-import signal
 import sqlite3
 import subprocess
 import sys
@@ -51,7 +50,7 @@ def test_a_killed_program_loses_nothing_it_said_was_kept(tmp_path: Path) -> None
         assert process.stdout is not None
         first = process.stdout.readline()
         time.sleep(wait)
-        os.kill(process.pid, signal.SIGKILL)
+        process.kill()
         lines = [first, *process.stdout.read().splitlines()]
         process.stdout.close()
         process.wait()

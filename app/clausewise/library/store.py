@@ -7,16 +7,18 @@ import errno
 import os
 import sqlite3
 import threading
-from typing import TYPE_CHECKING, Any
+import time
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from clausewise.library.schema import MIGRATIONS, VERSION
 from clausewise.model.errors import LibraryError
 from clausewise.model.saving import reason_of, sync_folder
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
+Result = TypeVar("Result")
 # How long a writer waits for another one, in seconds.
 PATIENCE = 5.0
 OPTIONS: dict[str, Any] = {"isolation_level": None, "check_same_thread": False}
@@ -52,7 +54,7 @@ class Store:
             raise LibraryError(str(path), reason_of(error)) from error
         try:
             with self._translated():
-                self._migrate()
+                _patiently(self._migrate)
         except LibraryError:
             self.close()
             raise
@@ -122,7 +124,7 @@ class Store:
             raise LibraryError(str(self.path), "the library is closed")
         thread = threading.get_ident()
         if thread not in self._connections:
-            self._connections[thread] = self._connect()
+            self._connections[thread] = _patiently(self._connect)
         return self._connections[thread]
 
     def _connect(self) -> sqlite3.Connection:
@@ -218,6 +220,19 @@ class Store:
             with contextlib.suppress(OSError):
                 probe.unlink(missing_ok=True)
         return ""
+
+
+def _patiently(call: Callable[[], Result]) -> Result:
+    """Call again while another program opens or closes the database: for that SQLite itself does not wait."""
+    deadline = time.monotonic() + PATIENCE
+    while True:
+        try:
+            return call()
+        except sqlite3.OperationalError as error:
+            busy = getattr(error, "sqlite_errorcode", 0) & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
+            if not busy or time.monotonic() > deadline:
+                raise
+        time.sleep(0.02)
 
 
 def _statements(script: str) -> Iterator[str]:

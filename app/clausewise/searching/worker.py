@@ -7,15 +7,17 @@ import multiprocessing
 import os
 import pickle
 import signal
+import traceback
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from clausewise.model.errors import ClausewiseError, IndexUnavailable
+from clausewise.model.saving import reason_of
 from clausewise.searching.builder import Order, build, write_part
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from multiprocessing.connection import Connection
-    from pathlib import Path
 
     from clausewise.model.progress import Steps
     from clausewise.searching.records import Shelved
@@ -72,13 +74,18 @@ def _serve(order: Order, answers: Connection) -> None:
         answers.send(None)
     except (BrokenPipeError, ConnectionResetError):
         return
-    except ClausewiseError as error:
-        answers.send(error.reason)
-    except OSError as error:
-        answers.send((error.strerror or "the disk refused").lower())
     except Exception as error:
-        answers.send(f"{type(error).__name__} {error}")
-        raise
+        answers.send(_why(error))
+
+
+def _why(error: Exception) -> str:
+    """Why building failed; of a bug, its kind and its place, for a report."""
+    if isinstance(error, ClausewiseError):
+        return error.reason
+    if isinstance(error, OSError):
+        return reason_of(error)
+    place = traceback.extract_tb(error.__traceback__)[-1]
+    return f"{type(error).__name__} {error} ({Path(place.filename).name}:{place.lineno})"
 
 
 class Helper:
@@ -118,6 +125,8 @@ class Helper:
             message = loads(self._answers.recv_bytes())
         except EOFError:
             raise IndexUnavailable("search", "the index could not be built: its second process ended") from None
+        if isinstance(message, str):
+            raise IndexUnavailable("search", message)
         if isinstance(message, int):
             self._step = message
         else:
@@ -143,3 +152,5 @@ def _help(order: Order, folder: Path, shelf: list[Shelved], answers: Connection)
         answers.send_bytes(pickle.dumps(tuple(stop.value)))
     except (BrokenPipeError, ConnectionResetError):
         return
+    except Exception as error:
+        answers.send_bytes(pickle.dumps(_why(error)))
