@@ -26,6 +26,7 @@ def articles(*numbers: object) -> str:
         (articles(1, 2, 2), [("numbering-repeat", "Article 2 stands twice.")]),
         (articles(1, "1 bis", "1 ter", 2), []),
         (articles("1.1", "1.2", "2.1", "2.3"), [("numbering-jump", "Article 2.1 is followed by Article 2.3.")]),
+        (articles(1) + "\n\n§ 1. The Parties meet.\n\n§ 2. They part.", []),
         (articles(101, 102, 201, 202), []),
         (articles(1, 2) + "\n\nAnnex I\n\n" + articles(1, 2), []),
         (

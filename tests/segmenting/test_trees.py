@@ -617,14 +617,18 @@ CASES = {
         § 2. Seen sind frei.
 
         Artikel 2
-        Das Meer ist frei.
+        Par. 1. Das Meer ist frei.
+        Par. 2. So ist es.
         """,
         """
         art_1 | Artikel 1 | |
         art_1__intro | | | Artikel 1
         art_1__para_1 | § 1. | | § 1. Flüsse sind frei.
         art_1__para_2 | § 2. | | § 2. Seen sind frei.
-        art_2 | Artikel 2 | | Artikel 2 Das Meer ist f
+        art_2 | Artikel 2 | |
+        art_2__intro | | | Artikel 2
+        art_2__para_1 | Par. 1. | | Par. 1. Das Meer ist fre
+        art_2__para_2 | Par. 2. | | Par. 2. So ist es.
         """,
     ),
     "an article printed otherwise than all others is set apart": (

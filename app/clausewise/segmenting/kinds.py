@@ -14,7 +14,7 @@ _KINDS: tuple[tuple[str, str], ...] = (
     ("recommendations", r"recommendation|recommandation|empfehlung|aanbeveling|recomendaci|рекомендац"),
     ("charter", r"\bcharter\b|\bcharte\b|\bcharta\b|\bhandvest\b|\bcarta de\b|\bустав\b|\bстатут\b|\bхарти"),
     ("convention", r"convention|konvention|übereinkommen|verdragsovereen|convenio|convención|конвенц|\bconventie\b"),
-    ("treaty", r"treat(?:y|ies)\b|\btraité|vertrag|\bverdrag\b|\btratado|\bдоговор|\bдогов[іо]р"),
+    ("treaty", r"treat(?:y|ies)\b|\btraité|vertrag|\bverdrag\b|\btractaat|\btratado|\bдоговор|\bдогов[іо]р"),
     ("agreement", r"agreement|\baccord\b|arrangement|abkommen|vereinbarung|overeenkomst|akkoord|acuerdo"),
     ("agreement", r"соглашени|угод"),
     ("declaration", r"declaration|déclaration|erklärung|verklaring|declaración|деклараци|декларац|заявлени"),

@@ -76,7 +76,7 @@ BEHIND = re.compile(
 """A number before its word: "Erster Teil", "II. Kapitel", "Première partie"."""
 
 ENUMERATOR = re.compile(
-    r"(?:§\s?(?P<sign>\d{1,3})\.?"
+    r"(?:(?:§|[Pp]ar\.|Abs\.)\s?(?P<sign>\d{1,3})\.?(?=\D|$)"
     r"|[(\[](?P<round>\d{1,3}|[A-Za-z]{1,5}|[а-яА-ЯіїєґІЇЄҐ]{1,2}|\d{1,2}[a-z])[)\]]\.?"
     r"|(?P<dotted>\d{1,3}(?:\.\d{1,3}){1,4})(?:\.|\)|(?=\s|$))"
     r"|(?P<plain>\d{1,3}[a-z]?)(?P<close>\.\)|[.)]-?|°|º)(?=[^\d.]|$)"

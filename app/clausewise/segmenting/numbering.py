@@ -46,7 +46,10 @@ def numbering_notices(clauses: Iterable[Clause]) -> tuple[Notice, ...]:
 
 def _counted_as(clause: Clause) -> ClauseKind:
     """Give the kind that a label's word names: a section called "Article 11" counts among the articles."""
-    return KIND_OF.get(clause.label.split(maxsplit=1)[0].lower(), clause.kind) if clause.label else clause.kind
+    if clause.kind is not ClauseKind.SECTION or not clause.label:
+        return clause.kind
+    named = KIND_OF.get(clause.label.split(maxsplit=1)[0].lower())
+    return ClauseKind.ARTICLE if named is ClauseKind.ARTICLE else clause.kind
 
 
 def _scope(clause: Clause, kind: ClauseKind, by_id: dict[str, Clause]) -> str:
