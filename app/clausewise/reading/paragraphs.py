@@ -151,7 +151,9 @@ def _margins(pages: list[list[PdfLine]]) -> dict[tuple[int, int], tuple[float, f
     for number, lines in enumerate(pages, 1):
         for column in {line.column for line in lines}:
             own = [line for line in lines if line.column == column]
-            found[number, column] = (min(line.left for line in own), max(line.right for line in own))
+            # A line or two may run out over the margin.
+            right = sorted(line.right for line in own)[-1 - len(own) // 16]
+            found[number, column] = (min(line.left for line in own), right)
             widths.setdefault(column, []).append(found[number, column][1] - found[number, column][0])
     usual = {column: sorted(each)[len(each) * 3 // 4] for column, each in widths.items()}
     # A page of short lines does not show its margin: it is then that of the other pages.
