@@ -54,6 +54,7 @@ class PrintPreview(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Print comparison sheet"))
         self.resize(1120, 760)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.options = options
         self._make_sheet = make_sheet
         self._sheet: Sheet | None = None
