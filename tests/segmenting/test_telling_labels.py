@@ -235,6 +235,31 @@ CASES = {
         annex_ii | Annex II | | Annex II A list of fish.
         """,
     ),
+    "an annex that quotes an article, and one that belongs to an article": (
+        """
+        Article 1
+        Rivers are free.
+
+        Annex I
+
+        Article 16 of the Old Treaty
+
+        “The rivers shall be kept clean.”
+
+        Annex II
+
+        Article 1 of this Treaty
+
+        A list of rivers.
+        """,
+        """
+        art_1 | Article 1 | | Article 1 Rivers are fre
+        annex_i | Annex I | |
+        annex_i__intro | | | Annex I
+        annex_i__art_16 | Article 16 | of the Old Treaty | Article 16 of the Old Tr
+        annex_ii | Annex II | Article 1 of this Treaty | Annex II Article 1 of th
+        """,
+    ),
     "two lists in one article": (
         """
         Article 1

@@ -45,6 +45,8 @@ def named_marks(lines: list[Line]) -> Marks:
         broken = before is not None and marks[index - 1] is None and unfinished(before.text)
         if broken and before is not None and not line_is_title(before):
             marks[index], doubtful[index] = None, mark if _bare(line, mark) or (line.gap and not mark.weak) else None
+        elif mark.weak and _quoted_in_annex(lines, marks, index):
+            mark.weak = False
         elif mark.weak or not _well_placed(lines, marks, index):
             marks[index], doubtful[index] = None, mark
     _demote_signs(lines, marks)
@@ -60,6 +62,14 @@ def _under_bare_label(lines: list[Line], marks: Marks, index: int) -> bool:
     """Tell whether the line before is a bare "Article 11": then "Annex" is its heading."""
     above = marks[index - 1] if index else None
     return above is not None and above.kind is ClauseKind.ARTICLE and lines[index - 1].text == above.label
+
+
+def _quoted_in_annex(lines: list[Line], marks: Marks, index: int) -> bool:
+    """Tell whether an annex quotes an article: its bare label stands above, an opening quotation mark below."""
+    above = marks[index - 1] if index else None
+    if above is None or above.kind is not ClauseKind.ANNEX or index + 1 >= len(lines):
+        return False
+    return lines[index - 1].text == above.label and lines[index + 1].text[0] in '“„«"‘'
 
 
 def _opens_cell(lines: list[Line], index: int) -> bool:
