@@ -124,6 +124,12 @@ def test_scripts_and_styles_are_silent_and_hidden_text_is_listed() -> None:
     assert (notice.code, notice.removed) == ("hidden-removed", "unseen\ngone")
 
 
+def test_what_looks_like_tags_in_code_is_none() -> None:
+    code = "<script>if (a<b ) x = '<div>';</script><style>/* <div> */</style><!-- <div> -->" * 200
+    blocks = read_html(f"<html><body>{code}<h2>Article 1</h2><p>text<!-- a > b --> goes on</p></body></html>").blocks
+    assert [(b.role, b.text) for b in blocks] == [(Role.HEADING, "Article 1"), (Role.PARAGRAPH, "text goes on")]
+
+
 def test_title_and_language() -> None:
     assert read_html(HTML).meta == {"language": "en", "title": "Pact of Two Rivers"}
     assert read_html("<title> Pact\n of X - Site</title><p>The Pact of X</p>").meta["title"] == "Pact of X"
@@ -146,6 +152,7 @@ def test_broken_mark_up_keeps_its_text() -> None:
         "<dl><dt><dd>" * 20_000 + "end",
         "<embed>" * 3000 + "<wbr>" * 3000 + "end",
         "<p " + "a=b " * 40_000 + ">end",
+        "<script>" * 20_000 + "</script>" + "<style>" * 9 + "</style><p>end",
         "<!--" * 40_000 + "--><p>end",
         "<![CDATA[" * 30_000 + "]]><p>end",
         "<" * 100_000 + "<p>end",

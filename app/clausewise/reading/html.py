@@ -17,11 +17,17 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]{0,40})(?=[\s/>])")
+CODE = re.compile(r"<(script|style|!--)", re.IGNORECASE)
+CODE_ENDS = {
+    "script": re.compile(r"</script\s{0,9}>", re.IGNORECASE),
+    "style": re.compile(r"</style\s{0,9}>", re.IGNORECASE),
+    "!--": re.compile("-->"),
+}
 NEVER_NEST = names("area base br col hr img input link meta param p li td th tr option colgroup html head body")
 # The parser takes these for elements that nest without end when they are not closed.
 USELESS = names("embed source track wbr thead tbody tfoot")
 TERMS = ("dd", "dt")
-DEPTH = 50
+DEPTH = 80
 SITE = re.compile(r" [-–—|·:] ")
 TITLE_BLOCKS = 20
 BLOCKS = names(
@@ -53,7 +59,7 @@ def parse_html(text: str) -> _Element:
     """Give the page's root element, its nesting capped: deep text would silently be dropped by the parser."""
     from lxml import etree
 
-    capped = cap_depth(text.replace("\x00", ""))
+    capped = cap_depth(without_code(text.replace("\x00", "")))
     parser = etree.HTMLParser(no_network=True, remove_comments=True, remove_pis=True, encoding="utf-8", huge_tree=False)
     try:
         root = etree.fromstring(capped.encode("utf-8", "replace"), parser)
@@ -62,6 +68,22 @@ def parse_html(text: str) -> _Element:
     if root is None:
         raise UnreadableDocument("", "it holds no text")
     return root
+
+
+def without_code(text: str) -> str:
+    """Take out scripts, styles and comments: what looks like tags in them is none."""
+    pieces, place, unclosed = [], 0, set()
+    for opening in CODE.finditer(text):
+        name = opening[1].lower()
+        if opening.start() < place or name in unclosed:
+            continue
+        closing = CODE_ENDS[name].search(text, opening.end())
+        if closing is None:
+            unclosed.add(name)
+            continue
+        pieces.append(text[place : opening.start()])
+        place = closing.end()
+    return "".join(pieces) + text[place:] if pieces else text
 
 
 def cap_depth(text: str, depth: int = DEPTH) -> str:
