@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clausewise.sheet.redline import joined, longest_rising, paragraphs, redline
+from clausewise.sheet.redline import gathered, joined, longest_rising, paragraphs, redline
 from tests.commands.conftest import FIRST, SECOND
 
 if TYPE_CHECKING:
@@ -71,6 +71,17 @@ def test_joining_changes_neither_side(stream: list[Change]) -> None:
     for sign in "-+":
         assert side(joined(stream), sign) == side(stream, sign)
     assert all(one[0] != other[0] for one, other in zip(joined(stream), joined(stream)[1:], strict=False))
+
+
+@given(STREAMS)
+def test_gathering_changes_neither_side(stream: list[Change]) -> None:
+    for sign in "-+":
+        assert side(gathered(joined(stream)), sign) == side(stream, sign)
+
+
+def test_changes_around_a_shared_line_end_are_one() -> None:
+    stream: list[Change] = [("=", "a "), ("-", "b"), ("+", "c"), ("=", "\n\n"), ("+", "d\n\n"), ("=", "e")]
+    assert gathered(stream) == [("=", "a "), ("-", "b"), ("+", "c\n\nd"), ("=", "\n\n"), ("=", "e")]
 
 
 @given(STREAMS)

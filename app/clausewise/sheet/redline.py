@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, Literal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from clausewise.model.instrument import Instrument
 
     Place = tuple[int, int]
+
+
+DIFFERENT: Final[tuple[Literal["-", "+"], ...]] = ("-", "+")
 
 
 def redline(comparison: Comparison, *, whole: bool = False) -> list[Change]:
@@ -29,7 +32,7 @@ def redline(comparison: Comparison, *, whole: bool = False) -> list[Change]:
         stream += words_of(comparison, row)
         at_a, at_b = end_a, end_b
     stream += [("-", a.text[at_a:]), ("+", b.text[at_b:])]
-    return joined(stream)
+    return gathered(joined(stream))
 
 
 def words_of(comparison: Comparison, row: Row) -> list[Change]:
@@ -97,6 +100,31 @@ def joined(stream: Sequence[Change]) -> list[Change]:
             elif text:
                 found.append(("=", text))
             gone = new = ""
+    return found
+
+
+def gathered(stream: Sequence[Change]) -> list[Change]:
+    """Gather changes on both sides of a shared line end into one: "x, end, y and end" is "x, end, y" and a shared end.
+
+    Both sides stay the same. Word processors take two such changes for one, and would move the line's end.
+    """
+    found: list[Change] = []
+    rest = list(stream)
+    while rest:
+        op, text = rest.pop(0)
+        after = dict(rest[: next((n for n, one in enumerate(rest) if one[0] == "="), len(rest))])
+        is_end = op == "=" and text.isspace() and "\n" in text and found and found[-1][0] != "="
+        if not is_end or not after or not all(words.endswith(text) for words in after.values()):
+            found.append((op, text))
+            continue
+        before: dict[str, str] = {}
+        while found and found[-1][0] != "=":
+            kind, words = found.pop()
+            before[kind] = words
+        for kind, words in after.items():
+            before[kind] = before.get(kind, "") + text + words[: -len(text)]
+        found += [(kind, before[kind]) for kind in DIFFERENT if kind in before]
+        rest[: len(after)] = [("=", text)]
     return found
 
 
