@@ -260,6 +260,61 @@ CASES = {
         annex_ii | Annex II | Article 1 of this Treaty | Annex II Article 1 of th
         """,
     ),
+    "the body goes on after the annex to a chapter": (
+        """
+        Chapter 7
+
+        Article 702
+        Rivers are free.
+
+        Annex 702
+
+        Article 1
+        The list of rivers is kept.
+
+        Chapter 8
+
+        Article 801
+        Lakes are free.
+        """,
+        """
+        chp_7 | Chapter 7 | |
+        chp_7__intro | | | Chapter 7
+        art_702 | Article 702 | | Article 702 Rivers are f
+        annex_702 | Annex 702 | |
+        annex_702__intro | | | Annex 702
+        annex_702__art_1 | Article 1 | | Article 1 The list of ri
+        chp_8 | Chapter 8 | |
+        chp_8__intro | | | Chapter 8
+        art_801 | Article 801 | | Article 801 Lakes are fr
+        """,
+    ),
+    "two numbered lists in one article": (
+        """
+        Article 1
+
+        These are free:
+
+        1. rivers;
+
+        2. lakes.
+
+        These are not:
+
+        1. seas;
+
+        2. oceans.
+        """,
+        """
+        art_1 | Article 1 | |
+        art_1__intro | | | Article 1 These are free
+        art_1__para_1 | 1. | | 1. rivers;
+        art_1__para_2 | 2. | | 2. lakes.
+        art_1__wrapup | | | These are not:
+        art_1__para_1~2 | 1. | | 1. seas;
+        art_1__para_2~2 | 2. | | 2. oceans.
+        """,
+    ),
     "two lists in one article": (
         """
         Article 1

@@ -246,11 +246,26 @@ class Builder:
             self.path.add(Node(ClauseKind.TEXT, line.start, rank=rank, line=index))
             return
         depth = next((i for i, node in enumerate(path) if node.kind is ClauseKind.ITEM and node.style), None)
+        if depth is None:
+            depth = self._restarts(index)
         if depth is None or not (line.gap and line.first) or not self.layout.ends_paragraph(index - 1):
             return
         if not finished(before) or self._goes_on(index):
             return
         self.path.add(Node(ClauseKind.TEXT, line.start, rank=path[depth].rank, line=index))
+
+    def _restarts(self, index: int) -> int | None:
+        """Give the place in the path of a numbered list after which this line announces a new one, from 1 on."""
+        for after in range(index + 1, min(index + 4, len(self.lines))):
+            step = self.steps[after]
+            if step is None:
+                continue
+            ways = ways_of(step.number, step.style, step.label)
+            styles = {way.style for way in ways if way.value == 1}
+            if not self.lines[after - 1].text.endswith(":"):
+                return None
+            return next((i for i, node in enumerate(self.path.open) if node.style in styles), None)
+        return None
 
     def _goes_on(self, index: int) -> bool:
         """Tell whether a later line goes on with an open list, so that this one belongs to an item of it."""

@@ -23,10 +23,14 @@ class Path:
         self.open: list[Node] = []
         self.language = ""
         self.scope = ""
+        self._body: dict[ClauseKind, Mark] = {}
+        self._annex: dict[ClauseKind, Mark] = {}
 
     def begin_version(self, language: str, scope: str) -> None:
         """Close everything: another language version begins."""
         self.open.clear()
+        self._body.clear()
+        self._annex.clear()
         self.language, self.scope = language, scope
 
     @property
@@ -59,6 +63,7 @@ class Path:
     def add_named(self, mark: Mark, line: int) -> Node:
         """Open a named clause; a preamble or a signature block ends there."""
         self.close(*CLOSED_BY_NAMES)
+        self._leave_annex(mark)
         rank = RANK[ClauseKind.ARTICLE if mark.odd else mark.kind]
         if mark.word.lower() in INNER_ANNEX and self.inside(ClauseKind.ANNEX):
             rank = INNER_ANNEX_RANK
@@ -68,6 +73,20 @@ class Path:
                 rank=rank, value=mark.value, suffix=mark.suffix, line=line,
             )
         )  # fmt: skip
+
+    def _leave_annex(self, mark: Mark) -> None:
+        """Close an annex where the body's own count goes on: "Chapter 8" after an annex to chapter 7."""
+        if mark.kind is ClauseKind.ANNEX:
+            self._annex.clear()
+            return
+        if self.inside(ClauseKind.ANNEX):
+            last = self._body.get(mark.kind)
+            goes_on = last is not None and mark.value == last.value + 1 and mark.suffix == last.suffix
+            if not goes_on or mark.kind in self._annex:
+                self._annex[mark.kind] = mark
+                return
+            self.close(ClauseKind.ANNEX)
+        self._body[mark.kind] = mark
 
     def steps(self) -> list[Step]:
         """Give the open enumerations, outermost first."""
