@@ -51,6 +51,13 @@ def test_ctrl_f_finds_in_the_comparison(pane: ComparisonPane, qtbot: QtBot) -> N
     qtbot.waitUntil(lambda: len(pane.find.hits) > 3)
 
 
+def test_ctrl_f_finds_from_the_tools_too(pane: ComparisonPane, qtbot: QtBot) -> None:
+    pane.toolbar.next.setFocus()
+    qtbot.keyClick(pane.toolbar.next, Qt.Key.Key_F, CTRL)
+    assert pane.find.isVisible()
+    assert pane.find.field.hasFocus()
+
+
 def test_larger_text_keeps_the_place(pane: ComparisonPane, qtbot: QtBot) -> None:
     pane.view.scroll_to(6, 0.0)
     before = pane.view.look.em

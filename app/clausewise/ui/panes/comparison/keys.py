@@ -4,21 +4,34 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from clausewise.ui.panes.comparison.selection import END, Selection, Spot
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
-
     from clausewise.ui.panes.comparison.interaction import RowView
     from clausewise.ui.panes.comparison.pane import ComparisonPane
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
+FINDING = (
+    QKeySequence.StandardKey.Find,
+    QKeySequence.StandardKey.FindNext,
+    QKeySequence.StandardKey.FindPrevious,
+)
 ALT = Qt.KeyboardModifier.AltModifier
+
+
+def keeps(event: QEvent) -> bool:
+    """Whether a key is one for finding, which the pane takes before the window's actions do."""
+    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    if not any(event.matches(keys) for keys in FINDING):
+        return False
+    event.accept()
+    return True
 
 
 def press_in_pane(pane: ComparisonPane, event: QKeyEvent) -> bool:

@@ -17,7 +17,7 @@ from clausewise.ui.panes.comparison.course import item_of_clause, place_of, same
 from clausewise.ui.panes.comparison.following import Following
 from clausewise.ui.panes.comparison.furniture import Furniture
 from clausewise.ui.panes.comparison.items import Filter, provisions_of
-from clausewise.ui.panes.comparison.keys import press_in_pane
+from clausewise.ui.panes.comparison.keys import keeps, press_in_pane
 from clausewise.ui.panes.comparison.linking import Linking
 from clausewise.ui.panes.comparison.look import look_of
 from clausewise.ui.panes.comparison.menu import show_menu
@@ -27,6 +27,7 @@ from clausewise.ui.panes.comparison.wording import announcement
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtCore import QEvent
     from PySide6.QtGui import QKeyEvent
 
     from clausewise.model.comparison import Comparison, Row
@@ -101,8 +102,6 @@ class ComparisonPane(QWidget):
         self.linking.told.connect(self._announce)
         self.appearance.changed.connect(self._on_appearance)
         lists.set_highlighted(self.legend.lit)
-
-    # What is shown
 
     @property
     def view(self) -> RowView:
@@ -197,8 +196,6 @@ class ComparisonPane(QWidget):
         self.swapped = not self.swapped
         self._refresh(place)
 
-    # Going about
-
     def next_difference(self) -> None:
         """Go to the next difference."""
         self._step(1)
@@ -252,8 +249,6 @@ class ComparisonPane(QWidget):
         """The instrument and clause that the reader is at; (-1, "") where there is none."""
         return self.view.clause_of(*self.view.current) if self.current_row() is not None else (-1, "")
 
-    # What is done with clauses
-
     def copy(self) -> None:
         """Copy the selected words; the current clause where none are."""
         text = self.view.selected_text()
@@ -279,6 +274,10 @@ class ComparisonPane(QWidget):
         row, (column, _) = self.current_row(), self.current_clause()
         if row is not None and column >= 0:
             self.linking.unlink(row, column)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the keys for finding, wherever in the pane the keyboard is."""
+        return keeps(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Answer the keys of the rows, and those for differences where no window takes them."""
