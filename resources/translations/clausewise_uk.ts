@@ -1243,12 +1243,20 @@
             <translation>Мітки</translation>
         </message>
         <message>
+            <source>Comparing texts…</source>
+            <translation>Порівняння текстів…</translation>
+        </message>
+        <message>
             <source>No two instruments in the library have the same text.</source>
             <translation>У бібліотеці немає двох документів з однаковим текстом.</translation>
         </message>
     </context>
     <context>
         <name>Tabs</name>
+        <message>
+            <source>Open tabs</source>
+            <translation>Відкриті вкладки</translation>
+        </message>
         <message>
             <source>Close tab</source>
             <translation>Закрити вкладку</translation>
@@ -2181,6 +2189,26 @@
         <message>
             <source>resolution</source>
             <translation>резолюція</translation>
+        </message>
+        <message>
+            <source>negotiating paper</source>
+            <translation>переговорний документ</translation>
+        </message>
+        <message>
+            <source>package of measures</source>
+            <translation>комплекс заходів</translation>
+        </message>
+        <message>
+            <source>charter</source>
+            <translation>статут</translation>
+        </message>
+        <message>
+            <source>pact</source>
+            <translation>пакт</translation>
+        </message>
+        <message>
+            <source>exchange of notes</source>
+            <translation>обмін нотами</translation>
         </message>
         <message>
             <source>coverage</source>

@@ -84,7 +84,7 @@ def stalls(documents: int) -> tuple[float, float, int]:
             app.processEvents()
         beats = [time.perf_counter()]
         timer = QTimer()
-        timer.setInterval(0)
+        timer.setInterval(1)
         timer.timeout.connect(lambda: beats.append(time.perf_counter()))
         ended: list[float] = []
         window.intake.imported.connect(lambda _report: ended.append(time.perf_counter()))

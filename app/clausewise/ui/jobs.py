@@ -6,6 +6,7 @@ the GUI thread: signals emitted straight from a worker have crashed PySide6.
 
 from __future__ import annotations
 
+import sys
 import threading
 import time
 from typing import TYPE_CHECKING, Any, TypeAlias
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from clausewise.model.progress import Steps
 
 Work: TypeAlias = "Callable[[], Steps[Any]]"
+TURN = 0.0008  # seconds
 REPORT_EVERY = 0.04  # seconds between two reports of progress: more often would only busy the window
 
 
@@ -136,6 +138,8 @@ class Jobs(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(2)
         self._at_work: list[Job] = []
+        # While work goes on, each step of a paint that runs in Python waits for its turn: let turns be short.
+        sys.setswitchinterval(TURN)
 
     def start(
         self,

@@ -83,6 +83,11 @@ KINDS: Mapping[str, str] = {
     "law": QT_TRANSLATE_NOOP("names", "law"),
     "plan": QT_TRANSLATE_NOOP("names", "plan"),
     "resolution": QT_TRANSLATE_NOOP("names", "resolution"),
+    "negotiating paper": QT_TRANSLATE_NOOP("names", "negotiating paper"),
+    "package of measures": QT_TRANSLATE_NOOP("names", "package of measures"),
+    "charter": QT_TRANSLATE_NOOP("names", "charter"),
+    "pact": QT_TRANSLATE_NOOP("names", "pact"),
+    "exchange of notes": QT_TRANSLATE_NOOP("names", "exchange of notes"),
     "coverage": QT_TRANSLATE_NOOP("names", "coverage"),
 }
 

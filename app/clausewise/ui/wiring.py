@@ -155,8 +155,9 @@ class Wiring(QObject):
         window.setWindowTitle(f"{title} – Clausewise" if title else "Clausewise")
         if reading is not None:
             reading.contents.setVisible(window.actions_["contents"].isChecked() and reading.contents.has_something)
-        else:
-            window.clause.clear()
+        window.clause.clear()
+        if reading is not None and reading.clause:
+            self._on_clause(reading.instrument, reading.clause)
 
     def _on_history(self) -> None:
         history = self._window.desk.history

@@ -27,7 +27,7 @@ from clausewise.ui.panes.shelf_delegate import ShelfDelegate
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from clausewise.model.entry import Entry
     from clausewise.ui.icons import Icons
@@ -46,6 +46,11 @@ class ShelfView(QTreeView):
             self.returned.emit()
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width breaks titles anew."""
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
 
     def startDrag(self, _actions: Qt.DropAction) -> None:
         """The window knows what can be dragged out."""

@@ -105,7 +105,7 @@ class ReadingPane(QWidget):
         self.page.show_instrument(instrument)
 
     def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
-        """Go into the text. (A focus proxy inside its own pane would send Tab round in circles.)"""
+        """Go into the text: a focus proxy inside its own pane would send Tab round in circles."""
         self.page.setFocus(reason)
 
     def show_findings(self, findings: Findings) -> None:

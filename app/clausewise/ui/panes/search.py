@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from clausewise.ui.theme import Appearance
 
 MOST_SUGGESTED = 12
+MOST_FACETS_HEIGHT = 210
 
 
 class HitsView(QTreeView):
@@ -132,7 +133,6 @@ class SearchPane(QWidget):
         scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scrolled.viewport().setAutoFillBackground(False)
         self.facets.setAutoFillBackground(False)
-        scrolled.setMaximumHeight(210)
         self._scrolled = scrolled
         column.addWidget(scrolled)
         column.addWidget(self.view, 1)
@@ -196,8 +196,20 @@ class SearchPane(QWidget):
         self.suggestion.setText(self.tr("Did you mean “%1”?").replace("%1", self._suggested).replace("&", "&&"))
         self.facets.show_facets(results.facets)
         self._scrolled.setVisible(any(len(values) > 1 for values in results.facets.values()))
+        self._fit_facets()
         self.keep.setEnabled(True)
         self.view.scrollToTop()
+
+    def _fit_facets(self) -> None:
+        layout = self.facets.layout()
+        if layout is not None:
+            wanted = layout.heightForWidth(max(120, self._scrolled.viewport().width()))
+            self._scrolled.setFixedHeight(max(24, min(MOST_FACETS_HEIGHT, wanted)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the facets the height that the width asks for."""
+        super().resizeEvent(event)
+        self._fit_facets()
 
     def _count(self, results: Results) -> str:
         if not results.total:

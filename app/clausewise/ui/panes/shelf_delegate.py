@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from clausewise.ui.models.two_level import ItemRole
@@ -35,7 +35,7 @@ def meta_of(entry: Entry) -> str:
 
 
 class ShelfDelegate(QStyledItemDelegate):
-    """Two lines an entry, one a group."""
+    """A title of one or two lines and what it is, or a group's name."""
 
     def __init__(self, appearance: Appearance, view: QTreeView) -> None:
         super().__init__(view)
@@ -45,7 +45,22 @@ class ShelfDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Room for the lines."""
         line = self._appearance.window_font().pointSizeF() * 96 / 72
-        return QSize(100, round(line * (3.7 if index.data(ItemRole) is not None else 2.6)))
+        entry = index.data(ItemRole)
+        if entry is None:
+            return QSize(100, round(line * 2.6))
+        return QSize(100, round(line * (5.1 if len(self._title_lines(entry)) > 1 else 3.7)))
+
+    def _title_lines(self, entry: Entry) -> list[str]:
+        """Break a title into one line, or two where it is long; the second ends in an ellipsis where need be."""
+        metrics = QFontMetrics(self._appearance.window_font())
+        room = self._view.viewport().width() - 2 * 6 - PAD - 8
+        words = (entry.title or entry.id).split()
+        first = ""
+        while words and metrics.horizontalAdvance(f"{first} {words[0]}") <= room:
+            first = f"{first} {words.pop(0)}".strip()
+        if not words or not first:
+            return [" ".join([first, *words]).strip()]
+        return [first, " ".join(words)]
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw a row."""
@@ -92,13 +107,16 @@ class ShelfDelegate(QStyledItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(rect.adjusted(0.75, 0.75, -0.75, -0.75), 7, 7)
         inner = rect.adjusted(PAD, 5, -8, -5)
-        half = inner.height() / 2
+        lines = self._title_lines(entry)
+        height = inner.height() / (len(lines) + 1)
         painter.setPen(theme["text"])
         painter.setFont(self._appearance.window_font())
-        self._line(painter, QRectF(inner.left(), inner.top(), inner.width(), half), entry.title or entry.id)
+        for number, words in enumerate(lines):
+            self._line(painter, QRectF(inner.left(), inner.top() + number * height, inner.width(), height), words)
         painter.setPen(theme["muted"])
         painter.setFont(self._appearance.window_font(0.88))
-        self._line(painter, QRectF(inner.left(), inner.top() + half, inner.width(), half), meta_of(entry))
+        top = inner.top() + len(lines) * height
+        self._line(painter, QRectF(inner.left(), top, inner.width(), height), meta_of(entry))
 
     def _line(self, painter: QPainter, box: QRectF, words: str) -> None:
         shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(box.width()))
