@@ -53,7 +53,8 @@ def constitution() -> None:
         ]
         print(
             f"constitution {year}: {len(found)} articles from the PDF, {len(wanted)} from the text; "
-            f"alike by characters {sum(ratios) / len(ratios):.4f} on average, {min(ratios):.4f} at least; PDF read in {took:.2f} s"
+            f"alike by characters {sum(ratios) / len(ratios):.4f} on average, {min(ratios):.4f} at least; "
+            f"PDF read in {took:.2f} s"
         )
 
 

@@ -28,6 +28,8 @@ def misbehave(kind: str) -> object:
         time.sleep(60)
     if kind == "die":
         os._exit(3)
+    if kind == "exit":
+        raise SystemExit(0)
     if kind == "abort":
         os.abort()
     if kind == "deep":

@@ -130,6 +130,11 @@ def test_what_looks_like_tags_in_code_is_none() -> None:
     assert [(b.role, b.text) for b in blocks] == [(Role.HEADING, "Article 1"), (Role.PARAGRAPH, "text goes on")]
 
 
+def test_control_characters_do_no_harm() -> None:
+    page = f"<p>one\x01</p><nav>\x02<a href='/'>x</a></nav>\x03tail<p>two\x00</p><p>{LONG}</p>"
+    assert "two" in "".join(body(page))
+
+
 def test_title_and_language() -> None:
     assert read_html(HTML).meta == {"language": "en", "title": "Pact of Two Rivers"}
     assert read_html("<title> Pact\n of X - Site</title><p>The Pact of X</p>").meta["title"] == "Pact of X"

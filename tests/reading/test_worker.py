@@ -58,6 +58,14 @@ def test_too_much_memory(kind: str) -> None:
 
 
 @pytest.mark.skipif(BOUNDED, reason="the system cannot bound a process")
+def test_the_rest_goes_on_after_too_much_memory() -> None:
+    kinds = ["memory", "a", "memory", "b", "c"]
+    results = [result for _, result in run_limited(tasks.misbehave, kinds, Limits(memory=300 << 20))]
+    assert [isinstance(result, DocumentLimit) for result in results] == [True, False, True, False, False]
+    assert [results[at] for at in (1, 3, 4)] == ["a", "b", "c"]
+
+
+@pytest.mark.skipif(BOUNDED, reason="the system cannot bound a process")
 def test_too_much_computing_time() -> None:
     began = time.monotonic()
     result = outcome("cpu")
@@ -76,7 +84,7 @@ def test_computing_time_is_counted_for_each_item_anew() -> None:
     assert all(not isinstance(r, DocumentError) for _, r in run_limited(tasks.double, range(200), Limits(cpu=1)))
 
 
-@pytest.mark.parametrize("kind", ["die", "abort"])
+@pytest.mark.parametrize("kind", ["die", "abort", "exit"])
 def test_a_process_that_dies(kind: str) -> None:
     result = outcome(kind)
     assert isinstance(result, DamagedDocument)

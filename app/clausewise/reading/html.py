@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]{0,40})(?=[\s/>])")
+CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\ufffe\uffff]")
 CODE = re.compile(r"<(script|style|!--)", re.IGNORECASE)
 CODE_ENDS = {
     "script": re.compile(r"</script\s{0,9}>", re.IGNORECASE),
@@ -59,7 +60,7 @@ def parse_html(text: str) -> _Element:
     """Give the page's root element, its nesting capped: deep text would silently be dropped by the parser."""
     from lxml import etree
 
-    capped = cap_depth(without_code(text.replace("\x00", "")))
+    capped = cap_depth(without_code(CONTROL.sub("\ufffd", text)))
     parser = etree.HTMLParser(no_network=True, remove_comments=True, remove_pis=True, encoding="utf-8", huge_tree=False)
     try:
         root = etree.fromstring(capped.encode("utf-8", "replace"), parser)

@@ -101,6 +101,9 @@ def _meta(document: PdfDocument) -> dict[str, str]:
 def _report_pictures(sheets: list[PdfSheet], pictures: list[int], draft: Draft) -> None:
     if pictures:
         draft.notice("pages-without-text", f"Pages that are pictures without text: {_listed(pictures)}.")
+    empty = [at for at, sheet in enumerate(sheets, 1) if not sheet.segments and at not in pictures]
+    if empty:
+        draft.notice("pages-without-text", f"Pages without any text: {_listed(empty)}.")
     text = "".join(segment.text for sheet in sheets for segment in sheet.segments)
     strange = sum(1 for sign in text if "\ue000" <= sign <= "\uf8ff" or sign == "\ufffd" or sign < "\x02")
     if strange > 0.05 * len(text):

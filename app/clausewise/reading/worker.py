@@ -5,6 +5,7 @@ from __future__ import annotations
 import multiprocessing
 import os
 import signal
+import sys
 import time
 from collections import deque
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ from multiprocessing.connection import wait
 from typing import TYPE_CHECKING, Generic, TypeVar, cast
 
 from clausewise.model.errors import DamagedDocument, DocumentError, DocumentLimit
+from clausewise.reading.process_limits import limit_memory, limit_time, silence
 from clausewise.reading.transfer import pack, unpack
 
 if TYPE_CHECKING:
@@ -36,6 +38,8 @@ DEFAULTS = Limits()
 AHEAD = 2
 LOOKAHEAD = 8
 READY = b"ready"
+SPENT = 77
+"""The exit status of a process that has run out of memory and answered that: a new one goes on with its queue."""
 
 
 def run_limited(
@@ -90,7 +94,8 @@ def _collect(crew: list[_Worker[Item, Result]]) -> Iterator[tuple[int, Item, Res
         if worker.answers in ready and not worker.started:
             worker.greet()
         elif worker.answers in ready:
-            yield worker.take()
+            if (taken := worker.take()) is not None:
+                yield taken
         elif worker.time_left() <= 0 and not worker.answers.poll():
             yield worker.overdue()
 
@@ -144,12 +149,15 @@ class _Worker(Generic[Item, Result]):
         self.started = True
         self._began = time.monotonic()
 
-    def take(self) -> tuple[int, Item, Result | DocumentError]:
-        """Take the answer to the item at work, or the reason why there is none."""
+    def take(self) -> tuple[int, Item, Result | DocumentError] | None:
+        """Take the answer to the item at work, or the reason why there is none; ``None``: ask again later."""
         try:
             data = self.answers.recv_bytes(self._limits.memory)
         except (EOFError, OSError):
             self._process.join(5)
+            if self._process.exitcode == SPENT:
+                self._renew()
+                return None
             return self._replaced(_cause_of_death(self._process.exitcode, self._limits))
         try:
             answer = cast("Result | DocumentError", unpack(data))
@@ -165,13 +173,17 @@ class _Worker(Generic[Item, Result]):
         return self._replaced(DocumentLimit("", f"reading it takes more than {self._limits.wall:.0f} s"))
 
     def _replaced(self, answer: DocumentError) -> tuple[int, Item, DocumentError]:
-        """Start a new process for the rest of the queue."""
-        self.kill()
+        """Give up the item at work."""
         index, item = self.queue.popleft()
-        self._start()
-        for _, later in self.queue:
-            self._send(later)
+        self._renew()
         return index, item, answer
+
+    def _renew(self) -> None:
+        """Start a new process for what is in the queue."""
+        self.kill()
+        self._start()
+        for _, item in self.queue:
+            self._send(item)
 
     def kill(self) -> None:
         """End the process at once."""
@@ -183,7 +195,7 @@ class _Worker(Generic[Item, Result]):
 
 
 def _cause_of_death(exitcode: int | None, limits: Limits) -> DocumentError:
-    if exitcode == -getattr(signal, "SIGXCPU", 0):
+    if exitcode is not None and exitcode < 0 and -exitcode == getattr(signal, "SIGXCPU", 0):
         return DocumentLimit("", f"reading it takes more than {limits.cpu:.0f} s of computing time")
     return DamagedDocument("", "reading it failed: it is damaged, or needs more memory than is allowed")
 
@@ -193,19 +205,19 @@ def _serve(
 ) -> None:  # pragma: no cover (runs in the spawned process)
     """Answer requests one by one until the pipe closes. Runs in the spawned process."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    _silence()
-    _limit_memory(limits)
+    silence()
+    limit_memory(limits.memory)
     answers.send_bytes(READY)
     while True:
         try:
             item = requests.recv()
         except EOFError:
             return
-        _limit_time(limits)
+        limit_time(limits.cpu)
         answer, spent = _answer(task, item)
         answers.send_bytes(answer)
         if spent:
-            return
+            sys.exit(SPENT)
 
 
 def _answer(task: Callable[[Item], Result], item: Item) -> tuple[bytes, bool]:
@@ -231,31 +243,3 @@ def _place(error: Exception) -> str:
     if trace is None:
         return type(error).__name__
     return f"{type(error).__name__}, {os.path.basename(trace.tb_frame.f_code.co_filename)}:{trace.tb_lineno}"  # noqa: PTH119
-
-
-def _silence() -> None:
-    """Send what libraries print to nowhere: a program that reads our output must not find it there."""
-    nowhere = os.open(os.devnull, os.O_RDWR)
-    for stream in (0, 1, 2):
-        os.dup2(nowhere, stream)
-    os.close(nowhere)
-
-
-def _limit_memory(limits: Limits) -> None:
-    try:
-        import resource
-    except ImportError:
-        return
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    resource.setrlimit(resource.RLIMIT_AS, (limits.memory, limits.memory))
-
-
-def _limit_time(limits: Limits) -> None:
-    """Let the process use so many more seconds of computing time than it has used so far."""
-    try:
-        import resource
-    except ImportError:
-        return
-    used = resource.getrusage(resource.RUSAGE_SELF)
-    soft = int(used.ru_utime + used.ru_stime + limits.cpu + 1)
-    resource.setrlimit(resource.RLIMIT_CPU, (soft, resource.RLIM_INFINITY))
