@@ -24,6 +24,7 @@ from clausewise.segmenting.numbers import normalised, roman, value_of
         ("c", "c", (3, "")),
         ("First", "1", (1, "")),
         ("twenty-second", "22", (22, "")),
+        ("TWENTY ONE", "21", (21, "")),
         ("premier", "1", (1, "")),
         ("1er", "1", (1, "")),
         ("Erster", "1", (1, "")),

@@ -267,10 +267,12 @@ CASES = {
         Article 702
         Rivers are free.
 
-        Annex 702
+        Annex 702 to this Treaty
 
         Article 1
         The list of rivers is kept.
+
+        Annex 703 says so too.
 
         Chapter 8
 
@@ -281,8 +283,8 @@ CASES = {
         chp_7 | Chapter 7 | |
         chp_7__intro | | | Chapter 7
         art_702 | Article 702 | | Article 702 Rivers are f
-        annex_702 | Annex 702 | |
-        annex_702__intro | | | Annex 702
+        annex_702 | Annex 702 | to this Treaty |
+        annex_702__intro | | | Annex 702 to this Treaty
         annex_702__art_1 | Article 1 | | Article 1 The list of ri
         chp_8 | Chapter 8 | |
         chp_8__intro | | | Chapter 8

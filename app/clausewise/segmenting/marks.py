@@ -28,6 +28,11 @@ NOTE_SIGN = re.compile(r"\[(\d{1,3})\]")
 WEAK_REST = re.compile(r"[(,;\[/]|\.\d")
 REFERRING = re.compile(r"\s(?:of|du|de la|des|del|van|der|to)\s", re.IGNORECASE)
 """Behind a number: what the article is one of."""
+ANNEX_REST = re.compile(
+    r"(?:to|of|on|concerning|regarding|relating|à|au|aux|du|des|relati\w{1,4}|concernant|zu[mr]?|über|bij|inzake|van"
+    r"|betreffende|al?|sobre|к|до|об?|про)\s"
+)
+"""How the title of an annex may go on: "Annex II to the Agreement"."""
 TITLE_REST = re.compile(r"[(\[«“\"]?\s?[A-ZÀ-ÞА-ЯІЇЄҐ\d]|[«“\"]")
 MODAL = re.compile(r"\b(?:shall|will|may not|sont tenus?|s'engagent|verbinden|sollen|zullen|deberán?|обязуются)\b")
 
@@ -134,7 +139,8 @@ def _doubtful(kind: ClauseKind, number: str, rest: str, heading: str, *, parted:
         return False
     if kind is ClauseKind.ARTICLE and not parted and REFERRING.match(rest):
         return True
-    return not parted and not TITLE_REST.match(heading) and kind is not ClauseKind.ANNEX
+    titled = TITLE_REST.match(heading) or (kind is ClauseKind.ANNEX and ANNEX_REST.match(heading))
+    return not parted and not titled
 
 
 def _numberless(line: Line, kind: ClauseKind, word: str, rest: str) -> Mark | None:

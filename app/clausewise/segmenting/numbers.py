@@ -36,10 +36,11 @@ NUMBER_WORDS: dict[str, int] = {
 _UNITS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _UNIT_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
 NUMBER_WORDS.update(
-    (f"{tens}-{unit}", value + place)
+    (f"{tens}{hyphen}{unit}", value + place)
     for tens, value in (("twenty", 20), ("thirty", 30), ("forty", 40))
     for units in (_UNITS, _UNIT_ORDINALS)
     for place, unit in enumerate(units, start=1)
+    for hyphen in "- "
 )
 LATIN = (
     "bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "nonies", "novies", "decies",
