@@ -2207,8 +2207,24 @@
             <translation>пакт</translation>
         </message>
         <message>
-            <source>exchange of notes</source>
-            <translation>обмін нотами</translation>
+            <source>exchange of letters</source>
+            <translation>обмін листами</translation>
+        </message>
+        <message>
+            <source>draft convention</source>
+            <translation>проєкт конвенції</translation>
+        </message>
+        <message>
+            <source>draft protocol</source>
+            <translation>проєкт протоколу</translation>
+        </message>
+        <message>
+            <source>draft memorandum</source>
+            <translation>проєкт меморандуму</translation>
+        </message>
+        <message>
+            <source>draft declaration</source>
+            <translation>проєкт декларації</translation>
         </message>
         <message>
             <source>coverage</source>

@@ -87,7 +87,11 @@ KINDS: Mapping[str, str] = {
     "package of measures": QT_TRANSLATE_NOOP("names", "package of measures"),
     "charter": QT_TRANSLATE_NOOP("names", "charter"),
     "pact": QT_TRANSLATE_NOOP("names", "pact"),
-    "exchange of notes": QT_TRANSLATE_NOOP("names", "exchange of notes"),
+    "exchange of letters": QT_TRANSLATE_NOOP("names", "exchange of letters"),
+    "draft convention": QT_TRANSLATE_NOOP("names", "draft convention"),
+    "draft protocol": QT_TRANSLATE_NOOP("names", "draft protocol"),
+    "draft memorandum": QT_TRANSLATE_NOOP("names", "draft memorandum"),
+    "draft declaration": QT_TRANSLATE_NOOP("names", "draft declaration"),
     "coverage": QT_TRANSLATE_NOOP("names", "coverage"),
 }
 
