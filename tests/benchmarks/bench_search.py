@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
 LIMIT = 10
+ROUNDS = 3
 
 
 class Source:
@@ -96,14 +97,22 @@ def as_it_comes(records: dict[str, list[Record]], folder: Path, made: list[str])
             writer.add_document(instrument=record.instrument, clause=record.clause, text=record.text)
     writer.commit()
     built, cpu = time.perf_counter() - start, time.process_time() - cpu
-    searcher = whole.searcher()
     parser = QueryParser("text", schema)
+    rounds = []
+    for _ in range(ROUNDS):
+        with whole.searcher() as searcher:
 
-    def ask(query: str) -> list[str]:
-        return [hit.highlights("text") for hit in searcher.search(parser.parse(query), limit=LIMIT)]
+            def ask(query: str) -> list[str]:
+                return [hit.highlights("text") for hit in searcher.search(parser.parse(query), limit=LIMIT)]  # noqa: B023
 
-    ask("guarantee")
-    return built, cpu, [timed(lambda q=q: ask(q.replace(" -", " NOT "))) for q in made]
+            ask("guarantee")
+            rounds.append([timed(lambda q=q: ask(q.replace(" -", " NOT "))) for q in made])
+    return built, cpu, least(rounds)
+
+
+def least(rounds: list[list[float]]) -> list[float]:
+    """Each query's shortest time: other programs' work is not the index's."""
+    return [min(times) for times in zip(*rounds, strict=True)]
 
 
 def percentiles(times: list[float]) -> tuple[float, float]:
@@ -141,13 +150,14 @@ def main() -> None:
 
         first = timed(lambda: index.search("guarantee", LIMIT))
         print(f"open and first answer: {first * 1000:.0f} ms")
-        once = [timed(lambda q=q: index.search(q, LIMIT)) for q in plain]
-        again = [timed(lambda q=q: index.search(q, LIMIT)) for q in plain]
-        (m1, p1), (m2, p2), (m3, p3) = percentiles(once), percentiles(other), percentiles(again)
-        print(
-            f"{len(plain)} queries with snippets, median / p95 ms: {m1:.2f} / {p1:.2f}, as it comes {m2:.2f} / {p2:.2f}"
-        )
-        print(f"ratio: {m1 / m2:.3f} / {p1 / p2:.3f} (asked again: {m3:.2f} / {p3:.2f} ms)")
+        rounds = []
+        for _ in range(ROUNDS):
+            index.close()
+            index.search("guarantee", LIMIT)
+            rounds.append([timed(lambda q=q: index.search(q, LIMIT)) for q in plain])
+        (m1, p1), (m2, p2) = percentiles(least(rounds)), percentiles(other)
+        print(f"{len(plain)} queries with snippets, median / p95 ms, the best of {ROUNDS} rounds with a fresh index:")
+        print(f"  {m1:.2f} / {p1:.2f}, as it comes {m2:.2f} / {p2:.2f}, ratio {m1 / m2:.3f} / {p1 / p2:.3f}")
         with_facets = [timed(lambda q=q: index.search(q, 50, facets=True)) for q, _ in made]
         print("all sorts, 50 hits, with counts, median / p95 ms: {:.2f} / {:.2f}".format(*percentiles(with_facets)))
 

@@ -6,9 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from clausewise.searching.snippets import BEFORE, LENGTH, snippet
-from clausewise.searching.words import spans
+from clausewise.searching.words import spans, steps
 
-TEXT = st.text(alphabet="ab’- \n.ї5", max_size=400)
+TEXT = st.text(alphabet="ab’- \n.ї5", max_size=800)
 
 
 def plain(text: str, found: list[tuple[int, int]]) -> tuple[str, list[str]]:
@@ -16,11 +16,12 @@ def plain(text: str, found: list[tuple[int, int]]) -> tuple[str, list[str]]:
     return "".join(piece for _, piece in pieces), [piece for mark, piece in pieces if mark]
 
 
-@given(TEXT, st.lists(st.tuples(st.integers(0, 80), st.integers(1, 4)), max_size=12))
+@given(TEXT, st.lists(st.tuples(st.integers(0, 120), st.integers(1, 4)), max_size=12))
 def test_a_passage_is_a_stretch_of_the_text(text: str, starts: list[tuple[int, int]]) -> None:
     words = spans(text)
     found = sorted({(a, a + n) for a, n in starts if a + n <= len(words)})
     shown, marks = plain(text, found)
+    assert snippet(text, found) == snippet(text, found, steps(text))
     core = shown.removeprefix("… ").removesuffix(" …")
     assert core in text or core.strip() in text
     assert len(spans(core)) <= LENGTH + BEFORE + 4

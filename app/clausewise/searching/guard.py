@@ -78,5 +78,7 @@ def secure() -> None:
     index.pickle = SimpleNamespace(
         loads=loads, load=load, dumps=pickle.dumps, dump=pickle.dump, PicklingError=pickle.PicklingError
     )
+    # Compressing texts takes a tenth of the time that building does, and opening them half of what showing does.
+    whoosh3.STORED_COLUMN = columns.PickleColumn(columns.CompressedBytesColumn(level=0))
     # Readers of indexes of older formats, with unpicklers of their own: we rebuild those.
     index.toc_loaders.clear()

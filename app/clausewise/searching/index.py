@@ -159,7 +159,7 @@ def _hit(reader: IndexReader, evaluation: Evaluation, doc: int, exact: int, scor
 
     stored = reader.stored(doc)
     found = sorted({place for leaf in evaluation.leaves if doc in leaf.docs for place in leaf.places(doc)})
-    cut, at = snippet(stored["text"], found)
+    cut, at = snippet(stored["text"], found, stored["steps"])
     inside = [place for place in stored["places"] if place[1] <= at < place[2]] if found else []
     innermost = max(inside, key=lambda place: place[3], default=(stored["clause"],))
     return Hit(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from clausewise.searching.words import WORD
+from clausewise.searching.words import STEP, WORD
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,20 +17,20 @@ LENGTH = 42
 BEFORE = 10
 
 
-def snippet(text: str, found: Sequence[tuple[int, int]]) -> tuple[Snippet, int]:
+def snippet(text: str, found: Sequence[tuple[int, int]], offsets: Sequence[int] = ()) -> tuple[Snippet, int]:
     """Cut the passage with the most of what was found.
 
-    ``found`` are spans of words, in order. Gives the snippet and the offset in ``text`` of the first word found in
-    it, in code points (0 where nothing was). Words are counted only as far as the passage goes.
+    ``found`` are spans of words, in order; ``offsets`` those of ``words.steps``, to count fewer words. Gives the
+    snippet and the offset in ``text`` of the first word found in it, in code points (0 where nothing was).
     """
     first = _best(found)
     start = max(0, found[first][0] - BEFORE) if found else 0
     end = max(start + LENGTH, found[first][1] if found else 0)
-    words = [match.span() for match in islice(WORD.finditer(text), start, end + BEFORE)]
+    words = _words(text, start, end + BEFORE, offsets)
     if start and len(words) < LENGTH:
         # So near to the end there is room for more before.
         start = max(0, start - (LENGTH - len(words)))
-        words = [match.span() for match in islice(WORD.finditer(text), start, end + BEFORE)]
+        words = _words(text, start, end + BEFORE, offsets)
     if not words:
         return ((("", text[:BEFORE]),) if text else ()), 0
     # A few words more are shown rather than left out.
@@ -47,6 +47,15 @@ def snippet(text: str, found: Sequence[tuple[int, int]]) -> tuple[Snippet, int]:
     if high < len(text.rstrip()):
         pieces.append(("", " …"))
     return _joined(pieces), min((a for a, _ in marks), default=0)
+
+
+def _words(text: str, start: int, end: int, offsets: Sequence[int]) -> list[tuple[int, int]]:
+    """Where the words ``[start, end)`` of a text stand."""
+    step = min(start // STEP, len(offsets) - 1)
+    if step < 0:
+        return [match.span() for match in islice(WORD.finditer(text), start, end)]
+    counted = step * STEP
+    return [match.span() for match in islice(WORD.finditer(text, offsets[step]), start - counted, end - counted)]
 
 
 def _merged(marks: list[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -6,11 +6,12 @@ list handed to Whoosh's codec whole; any Whoosh 2.7 reads the outcome.
 
 from __future__ import annotations
 
+import shutil
 from array import array
 from typing import TYPE_CHECKING, Any
 
 from clausewise.searching.guard import secure
-from clausewise.searching.words import WORD, fold_word
+from clausewise.searching.words import STEP, WORD, fold_word, steps
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 INDEX = "clausewise"
 TEXT = "text"
 FACETS = ("called", "date", "guarantor", "instrument", "kind", "lang", "party", "provision", "status")
-STORED = ("clause", "label", "owner", "places", "text", "title")
+STORED = ("clause", "label", "owner", "places", "steps", "text", "title")
 # The largest number of postings in one of Whoosh's blocks.
 BLOCK = 1024
 POSITION = 4
@@ -51,6 +52,7 @@ def make_schema() -> Any:  # noqa: ANN401 - Whoosh has no types
         label=fields.STORED(),
         title=fields.STORED(),
         places=fields.STORED(),
+        steps=fields.STORED(),
         owner=fields.STORED(),
     )
 
@@ -117,6 +119,7 @@ class SegmentBuilder:
             ("clause", record.clause),
             ("label", record.label),
             ("title", record.title),
+            ("steps", steps(record.text) if length > STEP else []),
             ("places", [(p.clause, p.start, p.end, p.level) for p in record.places]),
         ):
             document.add_field(name, self._schema[name], stored, 0)
@@ -212,6 +215,8 @@ def tidy(folder: Path, segments: Sequence[Any], generation: int) -> None:
     from whoosh.index import clean_files
 
     clean_files(storage, INDEX, generation, segments)
+    # Where Whoosh puts what it has not finished.
+    shutil.rmtree(folder / f"{INDEX}.tmp", ignore_errors=True)
     for lexicon in folder.glob("lexicon-*.json"):
         if lexicon.name != f"lexicon-{generation}.json":
             lexicon.unlink(missing_ok=True)

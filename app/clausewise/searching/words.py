@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from clausewise.provisions.tokens import fold
 
@@ -13,7 +14,10 @@ LONGEST = 64
 # PDF files are full of them.
 LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"})
 
-__all__ = ["LONGEST", "WORD", "fold_word", "folded", "spans"]
+# How many words apart the offsets are that ``steps`` gives.
+STEP = 32
+
+__all__ = ["LONGEST", "STEP", "WORD", "fold_word", "folded", "spans", "steps"]
 
 
 def fold_word(word: str) -> str:
@@ -29,3 +33,8 @@ def folded(text: str) -> list[str]:
 def spans(text: str) -> list[tuple[int, int]]:
     """Where the words of a text stand, in code points, in order."""
     return [match.span() for match in WORD.finditer(text)]
+
+
+def steps(text: str) -> list[int]:
+    """The offset of each 32nd word, in code points: from there on words can be counted without those before."""
+    return [match.start() for match in islice(WORD.finditer(text), 0, None, STEP)]
