@@ -124,7 +124,7 @@ def test_tracked_changes(tracked: str, expected: str) -> None:
     assert [block.text for block in draft.blocks] == [expected]
     (notice,) = draft.notices
     assert notice.code == "tracked-changes"
-    assert "1 insertions, 1 deletions" in notice.message
+    assert "insertions: 1, deletions: 1" in notice.message
     assert notice.removed == {"accepted": "may", "original": "shall", "both": None}[tracked]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -150,11 +151,13 @@ def test_pages_are_numbered_on_the_blocks() -> None:
 
 @pytest.mark.parametrize("year", ["1996", "2004"])
 def test_the_constitution_from_pdf_reads_as_from_text(corpora: Path, year: str) -> None:
-    import difflib
-
     folder = corpora / "constitution-of-ukraine"
-    found = " ".join("\n".join(b.text for b in read_pdf((folder / f"{year}.pdf").read_bytes()).blocks).split())
-    wanted = " ".join((folder / f"{year}.txt").read_text("utf-8").split())
-    matcher = difflib.SequenceMatcher(None, found.split(), wanted.split(), autojunk=False)
-    same = sum(size for _, _, size in matcher.get_matching_blocks())
-    assert same / len(wanted.split()) > 0.998
+    found = {" ".join(block.text.split()) for block in read_pdf((folder / f"{year}.pdf").read_bytes()).blocks}
+    wanted = [
+        " ".join(line.split()) for line in (folder / f"{year}.txt").read_text("utf-8").splitlines() if line.strip()
+    ]
+    # The printed page numbers its lists, which the plain text does not.
+    found |= {re.sub(r"^\d+\. ", "", text) for text in found}
+    missing = [line for line in wanted if line not in found]
+    assert len(wanted) > 800
+    assert len(missing) < 0.01 * len(wanted), missing[:5]

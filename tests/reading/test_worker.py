@@ -159,10 +159,10 @@ def test_closing_while_an_item_hangs_is_quick() -> None:
 
 
 def test_a_slow_caller_does_not_make_results_overdue() -> None:
-    results = run_limited(tasks.double, range(6), Limits(wall=0.6))
+    results = run_limited(tasks.double, range(4), Limits(wall=0.4))
     for number, result in results:
         assert result == 2 * number
-        time.sleep(0.7)
+        time.sleep(0.5)
 
 
 def test_a_process_that_cannot_start_is_a_bug_and_no_damaged_file(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -54,7 +54,7 @@ def read_akoma_ntoso(data: bytes) -> Draft:
     walker.marked.flush()
     walker.notes()
     draft.blocks = walker.marked.blocks
-    draft.removed("pictures-removed", "{count} pictures were left out.", walker.pictures)
+    draft.removed("pictures-removed", "Pictures were left out ({count}).", walker.pictures)
     draft.removed("deleted-removed", "Text that the file marks as deleted was left out ({count}).", walker.deleted)
     return draft
 

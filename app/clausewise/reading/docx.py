@@ -141,14 +141,14 @@ def _report(runs: Runs, draft: Draft, options: ReadOptions) -> None:
     if runs.inserted or runs.deleted:
         ways = {"accepted": "as accepted", "original": "as before them", "both": "with both texts"}
         message = (
-            f"The file has tracked changes ({len(runs.inserted)} insertions, {len(runs.deleted)} deletions); "
+            f"The file has tracked changes (insertions: {len(runs.inserted)}, deletions: {len(runs.deleted)}); "
             f"it was read {ways[options.tracked]}."
         )
         gone = {"accepted": runs.deleted, "original": runs.inserted, "both": []}[options.tracked]
         draft.notice("tracked-changes", message, "\n".join(gone) or None)
-    draft.removed("hidden-removed", "Hidden text was left out ({count} parts).", runs.hidden)
+    draft.removed("hidden-removed", "Hidden text was left out ({count}).", runs.hidden)
     if runs.pictures:
-        draft.removed("pictures-removed", f"{runs.pictures} pictures were left out.", runs.alternatives or ["·"])
+        draft.removed("pictures-removed", f"Pictures were left out ({runs.pictures}).", runs.alternatives or ["·"])
 
 
 def _take_meta(archive: Archive, draft: Draft) -> None:

@@ -131,9 +131,7 @@ def _lenient(data: bytes, name: str) -> Decoded:
     except UnicodeDecodeError:
         text = data.decode(name, "replace")
     lost = text.count("\ufffd")
-    message = (
-        f"{lost} {'place' if lost == 1 else 'places'} could not be decoded as {shown(name)} and are marked “\ufffd”."
-    )
+    message = f"Places that could not be decoded as {shown(name)} are marked “\ufffd” ({lost})."
     return Decoded(text, codecs.lookup(name).name, (Notice("damage", message),))
 
 

@@ -44,7 +44,7 @@ def read_epub(data: bytes) -> Draft:
         pictures += silence(root)
         draft.blocks += blocks_of(root)
     draft.removed("damage", "Chapters named in the reading order are missing ({count}).", missing)
-    draft.removed("pictures-removed", "{count} pictures were left out; their descriptions are listed.", pictures)
+    draft.removed("pictures-removed", "Pictures were left out ({count}); their descriptions are listed.", pictures)
     return draft
 
 

@@ -48,9 +48,9 @@ def read_html(text: str, encoding: str = "") -> Draft:
     main, removed, hidden, pictures = part_off(root)
     draft.blocks = blocks_of(main)
     _take_title(draft)
-    draft.removed("navigation-removed", "Text around the main text was left out ({count} parts).", removed)
-    draft.removed("hidden-removed", "Text that the page hides was left out ({count} parts).", hidden)
-    draft.removed("pictures-removed", "{count} pictures were left out; their descriptions are listed.", pictures)
+    draft.removed("navigation-removed", "Text around the main text was left out ({count}).", removed)
+    draft.removed("hidden-removed", "Text that the page hides was left out ({count}).", hidden)
+    draft.removed("pictures-removed", "Pictures were left out ({count}); their descriptions are listed.", pictures)
     if "<html" in text[:5000].lower() and "</html" not in text[-5000:].lower():
         draft.notice("damage", "The page ends without its end tag; it may have been cut off.")
     return draft

@@ -48,7 +48,7 @@ def read_markdown(text: str, encoding: str = "") -> Draft:
     blocks = [_finish(block, taken) for block in _blocks(body.split("\n"))]
     draft.blocks = [block for block in blocks if block.text]
     draft.removed("markup-removed", "HTML marks in the text were left out ({count}).", taken.tags)
-    draft.removed("links-removed", "The addresses of {count} links were left out; their words stay.", taken.addresses)
+    draft.removed("links-removed", "The addresses of links were left out ({count}); their words stay.", taken.addresses)
     return draft
 
 

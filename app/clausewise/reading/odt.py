@@ -227,9 +227,9 @@ class _Reader:
             ways = {"accepted": "as accepted", "original": "as before them", "both": "with both texts"}
             gone = "\n".join(text for text in self.deleted.values() if text) if self.tracked == "accepted" else ""
             message = (
-                f"The file has tracked changes ({self._insertions} insertions, {len(self.deleted)} deletions); "
+                f"The file has tracked changes (insertions: {self._insertions}, deletions: {len(self.deleted)}); "
                 f"it was read {ways[self.tracked]}."
             )
             draft.notice("tracked-changes", message, gone or None)
         if self.pictures:
-            draft.notice("pictures-removed", f"{self.pictures} pictures were left out.")
+            draft.notice("pictures-removed", f"Pictures were left out ({self.pictures}).")

@@ -72,7 +72,8 @@ class Unwrapper:
             return True
         ended = last.text.endswith(ENDS)
         opens = OPENS_NUMBERED.match(line.text) is not None
-        if page == number and last.column == line.column:
+        together = page == number and last.column == line.column
+        if together:
             if measures.parted(last, line) or (ended and measures.indented(last, line, number)):
                 return False
         elif page == number and 0 in (last.column, line.column):
@@ -81,6 +82,8 @@ class Unwrapper:
             return False
         if not ended and line.text[:1].islower():
             return True
+        if ended and not together and not measures.runs_over:
+            return False
         # A sentence that goes on with a capital must have been broken with much room left to be a new paragraph.
         return not measures.had_room(last, line, page, ROOM_AFTER_END if ended else ROOM_IN_SENTENCE)
 
@@ -114,6 +117,18 @@ class Measures:
     def __init__(self, pages: list[list[PdfLine]]) -> None:
         self._leading = _leadings(pages)
         self._margins = _margins(pages)
+        self.runs_over = self._habit(pages)
+
+    def _habit(self, pages: list[list[PdfLine]]) -> bool:
+        """Tell whether a full line that ends a sentence mostly ends no paragraph, as seen within the pages."""
+        on = off = 0
+        for number, lines in enumerate(pages, 1):
+            for last, line in pairwise(lines):
+                capital = last.text.endswith(ENDS) and line.text[:1].isupper() and last.column == line.column
+                if capital and not self.had_room(last, line, number, ROOM_AFTER_END):
+                    parted = self.parted(last, line) or self.indented(last, line, number)
+                    on, off = on + (not parted), off + parted
+        return on >= off
 
     def parted(self, last: PdfLine, line: PdfLine) -> bool:
         """Tell lines that are further apart than those of a paragraph, or not one under the other."""

@@ -121,7 +121,7 @@ def _drop_furniture(sheets: list[PdfSheet], draft: Draft) -> None:
         sheets[page].segments = [s for s in sheets[page].segments if not any(s is other for other in row)]
     draft.removed(
         "running-head",
-        f"Running heads, feet and page numbers were left out ({len(gone)} lines).",
+        f"Running heads, feet and page numbers were left out ({len(gone)}).",
         (f"{text} (×{count})" if count > 1 else text for text, count in removed.items()),
     )
 

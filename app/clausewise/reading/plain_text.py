@@ -92,5 +92,5 @@ def _kept(page: list[str], head: tuple[int, int], foot: tuple[int, int]) -> list
 
 def _report(pages: list[list[str]], gone: set[tuple[int, int]], draft: Draft) -> None:
     texts = dict.fromkeys(" ".join(pages[page][line].split()) for page, line in sorted(gone))
-    message = f"Running heads, feet and page numbers were left out ({len(gone)} lines)."
+    message = f"Running heads, feet and page numbers were left out ({len(gone)})."
     draft.removed("running-head", message, texts)

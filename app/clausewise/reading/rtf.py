@@ -227,4 +227,4 @@ class _Reader:
         elif rest:
             draft.removed("damage", "Text after the file's end was left out; its groups may be damaged.", [rest])
         if self._unmapped:
-            draft.notice("damage", f"{self._unmapped} signs could not be decoded and are marked “\ufffd”.")
+            draft.notice("damage", f"Signs that could not be decoded are marked “\ufffd” ({self._unmapped}).")

@@ -154,6 +154,6 @@ class Sink:
             message = f"The file has tracked changes; it was read {ways[self._tracked]}."
             draft.notice("tracked-changes", message, "\n".join(gone) or None)
         draft.removed("running-head", "Running heads and feet were left out ({count}).", dict.fromkeys(self._edges))
-        draft.removed("hidden-removed", "Hidden text was left out ({count} parts).", self._hidden)
+        draft.removed("hidden-removed", "Hidden text was left out ({count}).", self._hidden)
         if self.pictures:
-            draft.notice("pictures-removed", f"{self.pictures} pictures were left out.")
+            draft.notice("pictures-removed", f"Pictures were left out ({self.pictures}).")
