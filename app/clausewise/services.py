@@ -212,9 +212,14 @@ class Services:
 
         Gives notices of what could not be written as it is.
         """
+        from clausewise.sheet.command import command_line
+        from clausewise.sheet.options import SheetOptions
         from clausewise.sheet.sheet import build_sheet
         from clausewise.sheet.writers import write
 
+        options = options or SheetOptions()
+        if not options.command:
+            options = replace(options, command=command_line(comparison, path, options))
         findings = [self.findings(i) for i in comparison.instruments]
         anatomies = [self.recogniser.anatomy(i, f) for i, f in zip(comparison.instruments, findings, strict=True)]
         return write(build_sheet(comparison, findings, anatomies, options), path, self.paths.resources)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import shlex
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from clausewise.services import Services
     from clausewise.sheet.options import SheetOptions
 
-PAPERS = ("a4", "letter")
-UNCHANGED = ("full", "short", "none")
 TYPES = tuple(sorted(kind.value for kind in ProvisionType))
 
 
@@ -33,11 +31,14 @@ def add(verbs: Subparsers) -> None:
     )
     add_instruments(parser)
     parser.add_argument("-o", "--output", metavar="OUT", required=True, type=Path)
-    parser.add_argument("--paper", choices=PAPERS, default="a4", help="the paper's size (default a4)")
+    parser.add_argument("--paper", choices=("a4", "letter"), default="a4", help="the paper's size (default a4)")
     parser.add_argument("--portrait", action="store_true", help="upright pages instead of landscape")
     parser.add_argument("--only-differences", action="store_true", help="leave out clauses that are the same")
     parser.add_argument(
-        "--unchanged", choices=UNCHANGED, default="full", help="clauses that are the same: whole, shortened, or none"
+        "--unchanged",
+        choices=("full", "short", "none"),
+        default="full",
+        help="clauses that are the same: whole, shortened, or none",
     )
     parser.add_argument(
         "--provision",
@@ -71,36 +72,19 @@ def run(arguments: argparse.Namespace, services: Services) -> int:
 
 def options(arguments: argparse.Namespace, comparison: Comparison) -> SheetOptions:
     """Give the sheet's options. Raises ``NotFound`` for a range of clauses that the first text does not have."""
-    from clausewise.sheet.options import Paper, SheetOptions, Unchanged
+    from clausewise.sheet.command import PAPERS, UNCHANGED, command_line
+    from clausewise.sheet.options import SheetOptions
     from clausewise.sheet.places import clause_range
 
     first = comparison.instruments[0]
-    return SheetOptions(
-        paper=Paper.LETTER if arguments.paper == "letter" else Paper.A4,
+    chosen = SheetOptions(
+        paper=PAPERS[arguments.paper],
         landscape=not arguments.portrait,
-        unchanged={"full": Unchanged.FULL, "short": Unchanged.SHORT, "none": Unchanged.LEFT_OUT}[arguments.unchanged],
+        unchanged=UNCHANGED[arguments.unchanged],
         only_differences=arguments.only_differences,
         provisions=frozenset(arguments.provision),
         clauses=clause_range(first, arguments.clauses) if arguments.clauses else None,
         positions=arguments.positions,
         author=arguments.author,
-        command=command_line(arguments),
     )
-
-
-def command_line(arguments: argparse.Namespace) -> str:
-    """Give the command that makes the sheet again."""
-    words = ["clausewise", "sheet", *arguments.refs, *["--revision"] * arguments.revision, "-o", str(arguments.output)]
-    if arguments.paper != "a4":
-        words += ["--paper", arguments.paper]
-    words += ["--portrait"] * arguments.portrait + ["--only-differences"] * arguments.only_differences
-    if arguments.unchanged != "full":
-        words += ["--unchanged", arguments.unchanged]
-    for kind in arguments.provision:
-        words += ["--provision", kind]
-    if arguments.clauses:
-        words += ["--clauses", arguments.clauses]
-    words += ["--positions"] * arguments.positions
-    if arguments.author:
-        words += ["--author", arguments.author]
-    return shlex.join(words)
+    return replace(chosen, command=command_line(comparison, arguments.output, chosen, arguments.refs))
