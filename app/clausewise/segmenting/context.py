@@ -44,12 +44,13 @@ def finished(text: str) -> bool:
     return text.rstrip(CLOSING)[-1:] in SENTENCE_END or text[-1] in SENTENCE_END
 
 
-_JOINING = frozenset(["and", "or", "et", "ou", "und", "oder", "en", "of", "y", "o", "и", "или", "і", "й", "та", "або"])
+_JOINING = frozenset(["and", "or", "et", "ou", "und", "oder", "en", "y", "o", "и", "или", "і", "й", "та", "або"])
 
 
 def listing(text: str) -> bool:
     """Tell whether a line announces or joins the items of a list: it ends in "and", "or", a comma or a dash."""
-    return text.endswith((",", "-", "–", "—")) or text.rsplit(" ", 1)[-1] in _JOINING
+    # "of" is "or" in Dutch: only a stop before it tells it from the English word.
+    return text.endswith((",", "-", "–", "—", "; of", ", of")) or text.rsplit(" ", 1)[-1] in _JOINING
 
 
 def refers(text: str) -> bool:
