@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
-from PySide6.QtGui import QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog, QInputDialog, QLineEdit, QPushButton
+from PySide6.QtGui import QDropEvent, QGuiApplication, QIcon
+from PySide6.QtWidgets import QApplication, QDialog, QInputDialog, QLineEdit, QPushButton, QToolButton
 
 from clausewise.ui.actions import MENUS, MORE_KEYS
 
@@ -420,3 +420,21 @@ def test_a_click_on_a_reference_leads_there(
     assert pane.clause.startswith("art_3")
     press(KEY.Key_Left, ALT)
     assert pane.clause.startswith("front") or pane.clause.startswith("art_1")
+
+
+def colours_of(icon: QIcon) -> set[str]:
+    """The colours that an icon is drawn in, where it is opaque."""
+    image = icon.pixmap(20, 20).toImage()
+    spots = ((x, y) for x in range(image.width()) for y in range(image.height()))
+    return {image.pixelColor(x, y).name() for x, y in spots if image.pixelColor(x, y).alpha() == 255}
+
+
+def test_every_icon_follows_the_look(press: Press, window: MainWindow, read: ReadingPane) -> None:
+    buttons = [read.find.findChild(QToolButton), window.library.sort, window.search.close_button]
+    light = window.appearance.theme["text"].name()
+    assert all(light in colours_of(button.icon()) for button in buttons)
+    press(KEY.Key_D, CTRL | SHIFT)
+    dark = window.appearance.theme["text"].name()
+    assert all(dark in colours_of(button.icon()) for button in buttons)
+    assert light not in colours_of(window.actions_["import"].icon())
+    assert light not in colours_of(window.desk.tabs.widget.tabIcon(0))

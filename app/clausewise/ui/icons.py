@@ -7,16 +7,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QAbstractButton
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtGui import QColor
+    from PySide6.QtWidgets import QWidget
 
     from clausewise.ui.theme import Theme
 
 SIZE = 20
 SCALES = (1.0, 2.0)
+PROPERTY = "icon_name"
 
 
 class Icons:
@@ -30,6 +33,18 @@ class Icons:
     def set_theme(self, theme: Theme) -> None:
         """Draw for another theme from now on."""
         self.theme = theme
+
+    def put(self, button: QAbstractButton, name: str, colour: str = "text") -> None:
+        """Give a button an icon that follows the theme."""
+        button.setProperty(PROPERTY, f"{name} {colour}")
+        button.setIcon(self(name, colour))
+
+    def redraw(self, root: QWidget) -> None:
+        """Draw the icons of all buttons below a widget in the colours in force."""
+        for button in root.findChildren(QAbstractButton):
+            stored = button.property(PROPERTY)
+            if stored:
+                button.setIcon(self(*str(stored).split()))
 
     def __call__(self, name: str, colour: str = "text") -> QIcon:
         """The icon of that name in one of the theme's colours; greyed where it is disabled."""

@@ -112,6 +112,8 @@ class MainWindow(QMainWindow):
     def dress(self) -> None:
         """Take the look in force."""
         self.icons.set_theme(self.appearance.theme)
+        self.icons.redraw(self)
+        self.desk.tabs.dress()
         self.actions_.dress()
         self.header.dress()
         self.empty.dress()

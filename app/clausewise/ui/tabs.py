@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 MOST_TABS = 24
 LONGEST = 28
+ICON = "tab_icon"
 
 
 class Tabs(QObject):
@@ -61,19 +62,26 @@ class Tabs(QObject):
     def add(self, pane: QWidget, place: Place, title: str, icon: str) -> None:
         """Add a tab; where there are too many, the first one is closed."""
         self._places[pane] = place
+        pane.setProperty(ICON, icon)
         if self.widget.count() >= MOST_TABS:
             self.close(self.widget.widget(0))
         short = title if len(title) <= LONGEST else title[: LONGEST - 1].rstrip() + "…"
         index = self.widget.addTab(pane, self._icons(icon, "muted"), short.replace("&", "&&"))
         self.widget.setTabToolTip(index, tip(title))
         button = QToolButton()
-        button.setIcon(self._icons("close", "muted"))
+        self._icons.put(button, "close", "muted")
         button.setIconSize(QSize(12, 12))
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.setToolTip(self.tr("Close tab"))
         button.setAccessibleName(self.tr("Close tab"))
         button.clicked.connect(lambda: self.close(pane))
         self.widget.tabBar().setTabButton(index, QTabBar.ButtonPosition.RightSide, button)
+
+    def dress(self) -> None:
+        """Draw the tabs' icons in the colours in force."""
+        for index in range(self.widget.count()):
+            icon = str(self.widget.widget(index).property(ICON))
+            self.widget.setTabIcon(index, self._icons(icon, "muted"))
 
     def show(self, pane: QWidget) -> None:
         """Bring a tab to the front."""

@@ -119,15 +119,17 @@ class Typesetter:
         else:
             cursor.insertBlock(block, self._chars["body"])
         text = self.setting.instrument.text
+        after_label = False
         for part in paragraph.parts:
             start, end = part.start, part.end
-            if paragraph.hangs and part.style == "body" and text[start].isspace():
+            hanging, after_label = paragraph.hangs and after_label, part.style == "label"
+            if hanging and text[start].isspace():
                 # The space after a hanging label becomes the tab that ends it: still one character for one.
                 self._put(cursor, "\t", start, start + 1, "body")
                 start += 1
                 while start < end and text[start].isspace():
                     start += 1
-            elif paragraph.hangs and part.style == "body":
+            elif hanging:
                 cursor.insertText("\t", self._chars["body"])
             if start < end:
                 self._put(cursor, text[start:end], start, end, part.style)

@@ -48,7 +48,7 @@ class FindBar(QWidget):
             ("close", self.tr("Close"), self.close_bar),
         ):
             button = QToolButton()
-            button.setIcon(icons(icon))
+            icons.put(button, icon)
             button.setToolTip(name)
             button.setAccessibleName(name)
             button.clicked.connect(slot)

@@ -32,7 +32,7 @@ class InstrumentHead(QWidget):
         self.facts.setTextFormat(Qt.TextFormat.PlainText)
         self.facts.setProperty("quiet", True)
         self.link = QToolButton()
-        self.link.setIcon(icons("link"))
+        icons.put(self.link, "link")
         self.link.setToolTip(self.tr("Official text…"))
         self.link.setAccessibleName(self.tr("Official text"))
         self.link.clicked.connect(lambda: self.address_requested.emit(self._address))

@@ -25,7 +25,7 @@ class JobBar(QWidget):
         self.progress.setFixedWidth(140)
         self.progress.setTextVisible(False)
         self.cancel = QToolButton()
-        self.cancel.setIcon(icons("close", "muted"))
+        icons.put(self.cancel, "close", "muted")
         self.cancel.setToolTip(self.tr("Cancel"))
         self.cancel.setAccessibleName(self.tr("Cancel"))
         self.cancel.clicked.connect(self._on_cancel)

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from clausewise.ui.names import group_name
+from clausewise.ui.panes.flow import FlowLayout
 from clausewise.ui.theme import GROUP_OF, GROUPS, PENS
 
 if TYPE_CHECKING:
@@ -44,13 +45,13 @@ class Legend(QWidget):
         super().__init__()
         self._appearance = appearance
         self.buttons: Mapping[str, QPushButton] = {group: self._button(group) for group in GROUPS}
-        row = QHBoxLayout(self)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        row = FlowLayout(self, 6)
         row.setContentsMargins(16, 6, 16, 6)
-        row.setSpacing(6)
-        row.addStretch(1)
         for button in self.buttons.values():
             row.addWidget(button)
-        row.addStretch(1)
         self._counts: dict[str, int] = {}
         appearance.changed.connect(self._dress)
         self._dress()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -79,7 +79,7 @@ class LibraryPane(QWidget):
         self.filter.setClearButtonEnabled(True)
         self.filter.textChanged.connect(self._on_filter)
         self.sort = QToolButton()
-        self.sort.setIcon(icons("sort"))
+        icons.put(self.sort, "sort")
         self.sort.setToolTip(self.tr("Sort by"))
         self.sort.setAccessibleName(self.tr("Sort by"))
         self.sort.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -99,6 +99,7 @@ class LibraryPane(QWidget):
 
     def _tree(self, appearance: Appearance) -> ShelfView:
         view = ShelfView()
+        view.setObjectName("shelf")
         view.setModel(self.model)
         view.setItemDelegate(ShelfDelegate(appearance, view))
         view.setHeaderHidden(True)
@@ -162,6 +163,10 @@ class LibraryPane(QWidget):
         self.model.show(shown, trashed)
         self._expand()
         self.select(chosen)
+        if not self.view.currentIndex().isValid() and self.model.rowCount():
+            # The keyboard begins at the first entry, without its being selected.
+            first = self.model.index(0, 0, self.model.index(0, 0))
+            self.view.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
 
     def _expand(self) -> None:
         for row in range(self.model.rowCount()):

@@ -35,7 +35,7 @@ class MessageBar(QWidget):
         self.button = QPushButton()
         self.button.clicked.connect(self._do)
         close = QToolButton()
-        close.setIcon(icons("close"))
+        icons.put(close, "close")
         close.setToolTip(self.tr("Close this message"))
         close.setAccessibleName(self.tr("Close this message"))
         close.clicked.connect(self.hide)

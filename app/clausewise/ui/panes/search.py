@@ -90,6 +90,7 @@ class SearchPane(QWidget):
 
     def _tree(self, appearance: Appearance) -> HitsView:
         view = HitsView()
+        view.setObjectName("hits")
         view.setModel(self.model)
         view.setItemDelegate(HitDelegate(appearance, view))
         view.setHeaderHidden(True)
@@ -105,7 +106,7 @@ class SearchPane(QWidget):
 
     def _tool(self, icon: str, words: str) -> QToolButton:
         button = QToolButton()
-        button.setIcon(self._icons(icon))
+        self._icons.put(button, icon)
         button.setToolTip(words)
         button.setAccessibleName(words)
         return button
@@ -172,7 +173,8 @@ class SearchPane(QWidget):
         row = QWidget()
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
-        button = QPushButton(self._icons(icon, "muted"), query.replace("&", "&&"))
+        button = QPushButton(query.replace("&", "&&"))
+        self._icons.put(button, icon, "muted")
         button.setProperty("flat", True)
         button.clicked.connect(lambda: self.query_chosen.emit(query))
         line.addWidget(button, 1)
