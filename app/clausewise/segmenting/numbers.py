@@ -75,6 +75,8 @@ def normalised(number: str) -> str:
 
 def value_of(number: str) -> tuple[int, str]:
     """Give a normalised number as (value, rest): "5bis" is (5, "bis"), "ii" (2, ""), "1.2" (2, "1."), "c" (3, "")."""
+    if number.isdecimal():
+        return int(number[:LONGEST]), ""
     suffix = next((latin for latin in LATIN if number.endswith(latin) and number != latin), "")
     bare = number[: len(number) - len(suffix)].rstrip(" -") if suffix else number
     if bare.isdecimal():
