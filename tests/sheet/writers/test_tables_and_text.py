@@ -116,3 +116,10 @@ def test_a_markdown_line_stays_a_line(pieces: list[tuple[str, Mark]]) -> None:
     told = line_md([Run(text, mark) for text, mark in pieces])
     assert "\n" not in told
     assert "|" not in told.replace("\\|", "")
+
+
+def test_markdown_parts_its_blocks(sheet: Sheet) -> None:
+    lines = md.encode(sheet, RESOURCES).data.decode().split("\n")
+    for before, line in zip(lines, lines[1:], strict=False):
+        if line.startswith("#") or (line.startswith("|") and not before.startswith("|")):
+            assert before == ""
