@@ -963,6 +963,10 @@
             <source>What reading noticed</source>
             <translation>Помічено під час читання</translation>
         </message>
+        <message>
+            <source>Put right</source>
+            <translation>Виправити</translation>
+        </message>
     </context>
     <context>
         <name>ReadingPane</name>
@@ -1234,6 +1238,10 @@
     </context>
     <context>
         <name>ShelfDetails</name>
+        <message>
+            <source>What is known of this document was put right.</source>
+            <translation>Відомості про документ виправлено.</translation>
+        </message>
         <message>
             <source>Collections</source>
             <translation>Добірки</translation>

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu
 
 from clausewise.ui.import_report import ImportReport
 from clausewise.ui.intake import files_in
-from clausewise.ui.shelf_dialogs import DuplicatesDialog, NamesDialog, PasteDialog
+from clausewise.ui.shelf_dialogs import DuplicatesDialog, NamesDialog, PasteDialog, PropertiesDialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -232,3 +232,29 @@ def test_the_library_is_exported(
     idle()
     assert any(folder.rglob("*.txt"))
     assert "exported" in window.messages.words.text()
+
+
+def test_facts_are_put_right(window: MainWindow, idle: Idle, imported: str) -> None:
+    def correct(dialog: QDialog) -> None:
+        assert isinstance(dialog, PropertiesDialog)
+        dialog.fields["title"].setText("Harbour Treaty")
+        dialog.fields["party"].setText("Lakeland; Hilland")
+        dialog.accept()
+
+    answer(correct)
+    window.actions_["properties"].trigger()
+    idle()
+    entry = window.services.library.entry(imported)
+    assert (entry.title, entry.parties) == ("Harbour Treaty", ("Lakeland", "Hilland"))
+    assert window.library.entries[imported].title == "Harbour Treaty"
+
+    def empty_it(dialog: QDialog) -> None:
+        dialog.fields["title"].setText(" ")
+        dialog.accept()
+
+    window.library.select([imported])
+    answer(empty_it)
+    window.actions_["properties"].trigger()
+    idle()
+    assert window.messages.property("severity") == "error"
+    assert window.services.library.entry(imported).title == "Harbour Treaty"

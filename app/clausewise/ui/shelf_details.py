@@ -43,7 +43,21 @@ class ShelfDetails(QObject):
         except ClausewiseError as error:
             self._window.messages.tell_error(error)
             return
-        PropertiesDialog(chosen[0], instrument, self._window).exec()
+        dialog = PropertiesDialog(chosen[0], instrument, self._window)
+        if dialog.exec() and dialog.corrections():
+            self._correct(chosen[0].id, dialog.corrections())
+
+    def _correct(self, ref: str, corrections: dict[str, list[str]]) -> None:
+        library = self._window.services.library
+
+        def put_right() -> None:
+            for name, values in corrections.items():
+                library.correct(ref, name, [value for value in values if value])
+
+        if self._window.shelf.attempt(put_right):
+            self._window.desk.tabs.forget(ref)
+            self._window.shelf.refresh()
+            self._window.messages.tell(self.tr("What is known of this document was put right."))
 
     def collect(self) -> None:
         """Put what is selected into collections."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
+    QWidget,
 )
 
 from clausewise.ui.dialogs import Dialog, plain
@@ -21,8 +22,6 @@ from clausewise.ui.names import kind_name, language_name, status_name
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtWidgets import QWidget
-
     from clausewise.model.entry import Entry
     from clausewise.model.instrument import Instrument
 
@@ -30,7 +29,7 @@ MOST_NOTICES = 40
 
 
 class PropertiesDialog(Dialog):
-    """All that is known of an instrument, to be read and copied."""
+    """All that is known of an instrument, to be read and copied; facts of one's own documents can be put right."""
 
     def __init__(self, entry: Entry, instrument: Instrument, parent: QWidget | None = None) -> None:
         super().__init__("", parent, width=640)
@@ -67,6 +66,9 @@ class PropertiesDialog(Dialog):
         ):
             if value:
                 form.addRow(plain(name, quiet=True, wrap=False), plain(value))
+        self.fields: dict[str, QLineEdit] = {}
+        if not entry.bundled and not entry.trashed:
+            self._offer_corrections(form, entry)
         self.add(form)
         notices = list(dict.fromkeys(notice.message for notice in instrument.notices))
         if notices:
@@ -76,7 +78,33 @@ class PropertiesDialog(Dialog):
             remarks.setMaximumHeight(130)
             remarks.setAccessibleName(self.tr("What reading noticed"))
             self.add(remarks)
-        self.finish()
+        standard = QDialogButtonBox.StandardButton
+        self.finish(*((standard.Save, standard.Cancel) if self.fields else (standard.Close,)))
+
+    def _offer_corrections(self, form: QFormLayout, entry: Entry) -> None:
+        form.addRow(plain(self.tr("Put right"), quiet=True, wrap=False), QWidget())
+        for key, name, value in (
+            ("title", self.tr("Title"), entry.title),
+            ("kind", self.tr("Kind"), entry.kind),
+            ("date", self.tr("Date"), entry.date),
+            ("language", self.tr("Language"), entry.language),
+            ("party", self.tr("Parties"), "; ".join(entry.parties)),
+        ):
+            field = QLineEdit(value)
+            field.setAccessibleName(name)
+            field.setProperty("before", value)
+            self.fields[key] = field
+            form.addRow(plain(name, quiet=True, wrap=False), field)
+
+    def corrections(self) -> dict[str, list[str]]:
+        """The facts that the reader put right, by their names in the library."""
+        return {
+            key: [part.strip() for part in field.text().split(";") if part.strip()]
+            if key == "party"
+            else [field.text().strip()]
+            for key, field in self.fields.items()
+            if field.text() != field.property("before")
+        }
 
 
 class NamesDialog(Dialog):
