@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from clausewise.searching.facets import documents
 from clausewise.searching.lexicon import MOST_FUZZY
-from clausewise.searching.reader import Postings
+from clausewise.searching.reader import SPARSE, Postings
 from clausewise.searching.storage import worth
 from clausewise.searching.tree import And, Field, Fuzzy, Near, Node, Not, Or, Phrase, Wild, Word
 
@@ -202,12 +202,16 @@ class Evaluation:
         if len(choices) == 1:
             return self._any_of(choices[0])
         columns = [_joined([self.reader.postings(form) for form in forms]) for forms in choices]
-        docs = sorted(map(set, columns), key=len)
+        by_length = sorted((column.docs for column in columns), key=len)
+        docs = sorted(by_length[0].intersection(*by_length[1:]))
+        for column in columns:
+            column.expect(len(docs))
         starts: dict[int, set[int]] = {}
-        for doc in sorted(docs[0].intersection(*docs[1:])):
-            at = set(array("I", columns[0][doc]))
-            for offset, column in enumerate(columns[1:], start=1):
-                at.intersection_update([place - offset for place in array("I", column[doc])])
+        first, rest = columns[0].value, [(n, column.value) for n, column in enumerate(columns[1:], start=1)]
+        for doc in docs:
+            at = set(array("I", first(doc)))
+            for offset, value in rest:
+                at.intersection_update([place - offset for place in array("I", value(doc))])
                 if not at:
                     break
             else:
@@ -257,22 +261,33 @@ class Evaluation:
         for leaf in self.leaves:
             rarity = log(1 + (everything - len(leaf.docs) + 0.5) / (len(leaf.docs) + 0.5))
             for part in leaf.parts:
-                factor = rarity * part.weight
-                known = part.postings.worth
-                for doc in docs & part.docs():
-                    scores[doc] += factor * known[doc]
+                _add(scores, part, rarity * part.weight)
         return scores
 
 
-def _joined(some: Sequence[Postings]) -> dict[int, bytes]:
-    """The positions of any of some words in each document, packed."""
+def _add(scores: dict[int, float], part: Part, factor: float) -> None:
+    """Add what a part is worth to the scores of its documents."""
+    only, postings = part.only, part.postings
+    if len(scores) * SPARSE < len(postings):
+        for doc in scores:
+            if only is None or doc in only:
+                scores[doc] += factor * postings.weight(doc)
+        return
+    for doc, weight in zip(postings.ids, postings.weights, strict=True):
+        if doc in scores and (only is None or doc in only):
+            scores[doc] += factor * weight
+
+
+def _joined(some: Sequence[Postings]) -> Postings:
+    """The postings of any of some words, for their positions alone."""
     if len(some) == 1:
-        return some[0].packed
+        return some[0]
     found: dict[int, bytes] = {}
     for postings in some:
-        for doc, value in postings.packed.items():
+        for doc, value in zip(postings.ids, postings.values, strict=True):
             found[doc] = found.get(doc, b"") + value
-    return found
+    ids = sorted(found)
+    return Postings(ids, [0.0] * len(ids), [found[doc] for doc in ids])
 
 
 def near_pairs(

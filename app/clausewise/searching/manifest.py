@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 NAME = "manifest.json"
 # Raise it whenever records, schema or folding change: indexes of another version are built anew.
-FORMAT = 5
+FORMAT = 6
 
 
 def stamp(rules: str = "") -> str:

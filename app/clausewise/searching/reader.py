@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 # How many postings are remembered between queries (up to 250 bytes each).
 REMEMBERED = 100_000
+# Fewer than one document in so many is looked for by halving, more in a dictionary or by going through all.
+SPARSE = 8
 
 
 class Postings:
@@ -26,14 +28,13 @@ class Postings:
     They are shared between queries: do not change them.
     """
 
-    __slots__ = ("_docs", "_packed", "_worth", "ids", "values", "weights")
+    __slots__ = ("_docs", "_packed", "ids", "values", "weights")
 
     def __init__(self, ids: Sequence[int], weights: Sequence[float], values: Sequence[bytes]) -> None:
         self.ids = ids
         self.weights = weights
         self.values = values
         self._docs: frozenset[int] | None = None
-        self._worth: dict[int, float] | None = None
         self._packed: dict[int, bytes] | None = None
 
     def __len__(self) -> int:
@@ -46,27 +47,26 @@ class Postings:
             self._docs = frozenset(self.ids)
         return self._docs
 
-    @property
-    def worth(self) -> dict[int, float]:
-        """What the word is worth in each document."""
-        if self._worth is None:
-            self._worth = dict(zip(self.ids, self.weights, strict=True))
-        return self._worth
+    def value(self, doc: int) -> bytes:
+        """The positions in a document as they are stored; empty where the word does not stand there."""
+        if self._packed is not None:
+            return self._packed.get(doc, b"")
+        at = bisect_left(self.ids, doc)
+        return self.values[at] if at < len(self.ids) and self.ids[at] == doc else b""
 
-    @property
-    def packed(self) -> dict[int, bytes]:
-        """The positions in each document as they are stored."""
-        if self._packed is None:
+    def weight(self, doc: int) -> float:
+        """What the word is worth in a document."""
+        at = bisect_left(self.ids, doc)
+        return self.weights[at] if at < len(self.ids) and self.ids[at] == doc else 0.0
+
+    def expect(self, count: int) -> None:
+        """Make ready for ``count`` documents to be asked for."""
+        if self._packed is None and count * SPARSE > len(self.ids):
             self._packed = dict(zip(self.ids, self.values, strict=True))
-        return self._packed
 
     def places(self, doc: int) -> array[int]:
         """The positions in a document, in order; none where the word does not stand there."""
-        found = array("I")
-        at = bisect_left(self.ids, doc)
-        if at < len(self.ids) and self.ids[at] == doc:
-            found.frombytes(self.values[at])
-        return found
+        return array("I", self.value(doc))
 
 
 @contextlib.contextmanager
@@ -176,8 +176,11 @@ class IndexReader:
         """What is stored of a document."""
         with damage_said():
             leaf, base = next(each for each in reversed(self._leaves) if number >= each[1])
-            found: dict[str, Any] = leaf.stored_fields(number - base)
-            return {name: found[name] for name in STORED}
+            # Whoosh's own reader would make a copy without the fields that its schema does not name.
+            found: dict[str, Any] = leaf._perdoc.stored_fields(number - base)  # noqa: SLF001
+            if not found.keys() >= STORED:
+                raise KeyError(number)
+            return found
 
     def _read(self, field: str, word: str) -> Postings:
         """Read a word's postings block by block.

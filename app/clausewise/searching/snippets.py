@@ -8,13 +8,16 @@ from typing import TYPE_CHECKING
 from clausewise.searching.words import STEP, WORD
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Sequence
 
     from clausewise.searching.results import Snippet
 
 # The passage's length and what of it stands before the first word found, in words.
-LENGTH = 42
-BEFORE = 10
+LENGTH = 38
+BEFORE = 8
+# Fewer words than these are shown rather than left out at the end.
+FEW = 5
 
 
 def snippet(text: str, found: Sequence[tuple[int, int]], offsets: Sequence[int] = ()) -> tuple[Snippet, int]:
@@ -26,36 +29,36 @@ def snippet(text: str, found: Sequence[tuple[int, int]], offsets: Sequence[int] 
     first = _best(found)
     start = max(0, found[first][0] - BEFORE) if found else 0
     end = max(start + LENGTH, found[first][1] if found else 0)
-    words = _words(text, start, end + BEFORE, offsets)
+    words = _words(text, start, end + FEW, offsets)
     if start and len(words) < LENGTH:
         # So near to the end there is room for more before.
         start = max(0, start - (LENGTH - len(words)))
-        words = _words(text, start, end + BEFORE, offsets)
+        words = _words(text, start, end + FEW, offsets)
     if not words:
-        return ((("", text[:BEFORE]),) if text else ()), 0
-    # A few words more are shown rather than left out.
-    last = len(words) if len(words) < end - start + BEFORE else end - start
-    low = 0 if start == 0 else words[0][0]
-    high = len(text.rstrip()) if last == len(words) else words[last - 1][1]
-    marks = [(words[a - start][0], words[b - start - 1][1]) for a, b in found if a >= start and b <= start + last]
+        return ((("", text[:LENGTH]),) if text else ()), 0
+    last = len(words) if len(words) < end - start + FEW else end - start
+    low = 0 if start == 0 else words[0].start()
+    whole = len(text.rstrip())
+    high = whole if last == len(words) else words[last - 1].end()
+    marks = [(words[a - start].start(), words[b - start - 1].end()) for a, b in found if start <= a < b <= start + last]
     pieces: list[tuple[str, str]] = [("", "… ")] if low else []
     at = low
     for a, b in _merged(marks):
         pieces += [("", text[at:a]), ("hit", text[a:b])]
         at = b
     pieces.append(("", text[at:high] if at else text[at:high].lstrip()))
-    if high < len(text.rstrip()):
+    if high < whole:
         pieces.append(("", " …"))
     return _joined(pieces), min((a for a, _ in marks), default=0)
 
 
-def _words(text: str, start: int, end: int, offsets: Sequence[int]) -> list[tuple[int, int]]:
-    """Where the words ``[start, end)`` of a text stand."""
+def _words(text: str, start: int, end: int, offsets: Sequence[int]) -> list[re.Match[str]]:
+    """The words ``[start, end)`` of a text."""
     step = min(start // STEP, len(offsets) - 1)
     if step < 0:
-        return [match.span() for match in islice(WORD.finditer(text), start, end)]
+        return list(islice(WORD.finditer(text), start, end))
     counted = step * STEP
-    return [match.span() for match in islice(WORD.finditer(text, offsets[step]), start - counted, end - counted)]
+    return list(islice(WORD.finditer(text, offsets[step]), start - counted, end - counted))
 
 
 def _merged(marks: list[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 INDEX = "clausewise"
 TEXT = "text"
 FACETS = ("called", "date", "guarantor", "instrument", "kind", "lang", "party", "provision", "status")
-STORED = ("clause", "label", "owner", "places", "steps", "text", "title")
+STORED = frozenset({"clause", "label", "owner", "places", "steps", "text", "title"})
 # The largest number of postings in one of Whoosh's blocks.
 BLOCK = 1024
 POSITION = 4

@@ -15,7 +15,7 @@ LONGEST = 64
 LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"})
 
 # How many words apart the offsets are that ``steps`` gives.
-STEP = 32
+STEP = 16
 
 __all__ = ["LONGEST", "STEP", "WORD", "fold_word", "folded", "spans", "steps"]
 
@@ -36,5 +36,5 @@ def spans(text: str) -> list[tuple[int, int]]:
 
 
 def steps(text: str) -> list[int]:
-    """The offset of each 32nd word, in code points: from there on words can be counted without those before."""
+    """The offset of each 16th word, in code points: from there on words can be counted without those before."""
     return [match.start() for match in islice(WORD.finditer(text), 0, None, STEP)]
