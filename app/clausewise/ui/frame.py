@@ -5,14 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from clausewise.model.errors import ClausewiseError
+from clausewise.ui.panes.hit_delegate import FRONT
 from clausewise.ui.session import keep, remember, restore_places
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from clausewise.model.instrument import Instrument
     from clausewise.ui.main_window import MainWindow
 
 SMALLEST, ORDINARY, LARGEST = 8, 12, 32
@@ -64,6 +66,20 @@ class Frame(QObject):
             window.services.save_settings()
         except ClausewiseError as error:
             window.messages.tell_error(error)
+
+    def tell_clause(self, instrument: Instrument, clause: str) -> None:
+        """Say in the status bar which clause the reader is in."""
+        citation = instrument.citation(instrument.by_id[clause])
+        if clause == FRONT:
+            citation = QCoreApplication.translate("hits", "Title and opening")
+        self._window.clause.setText(f"{citation}   ·   {instrument.name}#{clause}")
+
+    def do_asked(self, name: str) -> None:
+        """Do what the empty state offers."""
+        if name == "example":
+            self._window.shelf.compare_example()
+        else:
+            self._window.actions_[name].trigger()
 
     def zoom(self, by: int) -> None:
         """Make documents larger (1), smaller (-1) or as large as usual (0)."""

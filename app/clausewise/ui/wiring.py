@@ -12,7 +12,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from clausewise.model.instrument import Instrument
     from clausewise.ui.main_window import MainWindow
 
 
@@ -44,8 +43,18 @@ class Wiring(QObject):
 
     def _actions(self) -> None:
         window = self._window
+        for name, does in (self._doing() | self._showing()).items():
+            self._on(name, does)
+        actions, frame = window.actions_, window.frame_
+        actions["dark"].triggered.connect(frame.set_dark)
+        actions["full_screen"].triggered.connect(frame.set_full_screen)
+        actions["sidebar"].toggled.connect(window.side.setVisible)
+        actions["contents"].toggled.connect(frame.set_contents)
+
+    def _doing(self) -> dict[str, Callable[[], object]]:
+        window = self._window
         shelf, texts, frame, desk = window.shelf, window.texts, window.frame_, window.desk
-        for name, does in {
+        return {
             "import": shelf.ask_for_files,
             "open_selected": shelf.open_selected,
             "compare": shelf.compare_selected,
@@ -71,6 +80,12 @@ class Wiring(QObject):
             "zoom_out": lambda: frame.zoom(-1),
             "zoom_reset": lambda: frame.zoom(0),
             "library": frame.show_library,
+        }
+
+    def _showing(self) -> dict[str, Callable[[], object]]:
+        window = self._window
+        shelf, frame = window.shelf, window.frame_
+        return {
             "search": frame.go_to_search,
             "settings": frame.show_settings,
             "help": frame.show_help,
@@ -97,13 +112,7 @@ class Wiring(QObject):
             "note": window.notes.write,
             "notes": window.notes.show_all,
             "quit": window.close,
-        }.items():
-            self._on(name, does)
-        actions = window.actions_
-        actions["dark"].triggered.connect(frame.set_dark)
-        actions["full_screen"].triggered.connect(frame.set_full_screen)
-        actions["sidebar"].toggled.connect(window.side.setVisible)
-        actions["contents"].toggled.connect(frame.set_contents)
+        }
 
     def _shelf(self) -> None:
         window = self._window
@@ -115,13 +124,7 @@ class Wiring(QObject):
         window.shelf.enable([])
         window.intake.imported.connect(window.shelf.on_imported)
         window.dropped.connect(lambda files: window.intake.files([Path(file) for file in files]))
-        window.empty.asked.connect(self._on_empty_asked)
-
-    def _on_empty_asked(self, name: str) -> None:
-        if name == "example":
-            self._window.shelf.compare_example()
-        else:
-            self._window.actions_[name].trigger()
+        window.empty.asked.connect(window.frame_.do_asked)
 
     def _desk(self) -> None:
         window = self._window
@@ -129,7 +132,7 @@ class Wiring(QObject):
         desk.pane_shown.connect(self._on_pane_shown)
         desk.emptied.connect(window.show_desk)
         desk.history_changed.connect(self._on_history)
-        desk.clause_reached.connect(self._on_clause)
+        desk.clause_reached.connect(window.frame_.tell_clause)
         desk.zoomed.connect(window.frame_.zoom)
         desk.reading_opened.connect(window.notes.show_on)
         desk.reading_opened.connect(lambda _pane: window.frame_.remember())
@@ -157,16 +160,12 @@ class Wiring(QObject):
             reading.contents.setVisible(window.actions_["contents"].isChecked() and reading.contents.has_something)
         window.clause.clear()
         if reading is not None and reading.clause:
-            self._on_clause(reading.instrument, reading.clause)
+            window.frame_.tell_clause(reading.instrument, reading.clause)
 
     def _on_history(self) -> None:
         history = self._window.desk.history
         self._window.actions_["back"].setEnabled(history.can_go_back)
         self._window.actions_["forward"].setEnabled(history.can_go_forward)
-
-    def _on_clause(self, instrument: Instrument, clause: str) -> None:
-        found = instrument.by_id[clause]
-        self._window.clause.setText(f"{instrument.citation(found)}   ·   {instrument.name}#{clause}")
 
     def _search(self) -> None:
         window = self._window
