@@ -224,6 +224,26 @@ CASES = {
         art_1__para_3 | 3. | | 3. Seas are not.
         """,
     ),
+    "paragraphs counted in words": (
+        """
+        The Parties have agreed as follows:
+
+        First: The rivers are free.
+
+        Second: The lakes are free.
+        First of all, the big ones are.
+
+        Sept. 5 is the day of the rivers.
+
+        PRIMERO.- Los ríos son libres.
+        """,
+        """
+        preamble | | | The Parties have agreed
+        para_1 | First: | | First: The rivers are fr
+        para_2 | Second: | | Second: The lakes are fr
+        para_1~2 | PRIMERO.- | | PRIMERO.- Los ríos son l
+        """,
+    ),
     "a jump within a list is kept": (
         """
         Article 1

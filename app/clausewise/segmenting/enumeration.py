@@ -8,6 +8,8 @@ from clausewise.segmenting.numbers import roman
 
 DASH = "–"
 """The style of items that bear a dash or a bullet instead of a number."""
+WORDED = "first"
+"""The style of paragraphs that are counted in words."""
 ALPHABETS = ("абвгдежзиклмнопрстуфхцчшщэюя", "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя")
 REACH = 4
 
@@ -32,8 +34,8 @@ def ways_of(number: str, form: str, label: str) -> tuple[Step, ...]:
     if form == "1.1":
         parts = number.split(".")
         return (Step("1." + "n." * (len(parts) - 1), int(parts[-1])),)
-    if form == "§":
-        return (Step("§", int(number)),)
+    if form in ("§", WORDED):
+        return (Step(form, int(number)),)
     if number[0].isdigit():
         return (Step(f"1{form}", int(number.rstrip("abcdefghijklmnopqrstuvwxyz"))),)
     upper = label.strip("().[]°º-").isupper()

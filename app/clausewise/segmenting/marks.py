@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from clausewise.model.instrument import ClauseKind
 from clausewise.reading.blocks import Role
-from clausewise.segmenting.enumeration import DASH
+from clausewise.segmenting.enumeration import DASH, WORDED
 from clausewise.segmenting.labels import BEHIND, ENUMERATOR, KIND_OF, NAMED, STANDS_ALONE
-from clausewise.segmenting.numbers import normalised, roman, value_of
+from clausewise.segmenting.numbers import NUMBER_WORDS, normalised, roman, value_of
 from clausewise.segmenting.tree import CONTAINERS
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 HEADING_LIMIT = 200
 SHORT_LINE = 100
+LONGEST_WORD = 24
 SEPARATOR = re.compile(r"[\s\u00a0]{0,8}(?:[.:)⊥*–—\-/]{1,3}(?=\s|$|[^\W\d])[\s\u00a0⊥*]{0,8})?")
 LEADERS = " .·…_\t\u00a0"
 BARE_REST = re.compile(r"\s?(?:[.:—–-]{0,2}|\*{1,3}|\[\d{1,3}\]|[¹²³⁴-⁹])\s?")
@@ -173,7 +174,7 @@ def enumerated(text: str, at: int) -> Mark | None:
     """Give the paragraph or item that ``text`` opens; ``at`` is the place of its first character."""
     found = ENUMERATOR.match(text)
     if found is None:
-        return None
+        return _worded(text, at)
     label = found.group().rstrip()
     if found["dash"]:
         return Mark(ClauseKind.ITEM, at, label, "", None, at + found.end(), style=DASH)
@@ -185,6 +186,16 @@ def enumerated(text: str, at: int) -> Mark | None:
         return None
     kind = ClauseKind.PARAGRAPH if number[0].isdigit() else ClauseKind.ITEM
     return Mark(kind, at, label, normalised(number), None, at + found.end(), style=style)
+
+
+def _worded(text: str, at: int) -> Mark | None:
+    """Give the paragraph that a number word opens: "First: …", "Primero.- …"."""
+    label = text[:LONGEST_WORD].split(maxsplit=1)[0] if text[:1].isalpha() else ""
+    bare = label.rstrip(".:-–—)")
+    if bare == label or bare.lower() not in NUMBER_WORDS:
+        return None
+    after = len(label) + len(text[len(label) :]) - len(text[len(label) :].lstrip(" \t\u00a0"))
+    return Mark(ClauseKind.PARAGRAPH, at, label, normalised(bare), None, at + after, style=WORDED)
 
 
 def bullet(line: Line) -> Mark | None:

@@ -100,7 +100,7 @@ class Path:
             return None
         depth, step = found
         first = depth == 0 or step.style.startswith("1.n")
-        kind = ClauseKind.PARAGRAPH if first and step.digits else ClauseKind.ITEM
+        kind = ClauseKind.PARAGRAPH if first and mark.kind is ClauseKind.PARAGRAPH else ClauseKind.ITEM
         return self.add(
             Node(
                 kind, mark.at, mark.label, mark.number,
