@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import textwrap
+import time
 
 import pytest
 from hypothesis import given, settings
@@ -77,6 +78,27 @@ def test_furniture_goes_and_paragraphs_run_on(head: str, foot: str, between: tup
     if between != (0, 0):
         assert whole(text).strip() == expected.strip()
     assert [notice.code for notice in read_text(text).notices] == ["running-head"]
+
+
+def test_pages_are_told_by_their_numbers_where_the_breaks_are_lost() -> None:
+    text, expected = printed("TREATY SERIES", "{n}")
+    assert whole(text.replace("\f", "")).split() == expected.split()
+
+
+def test_lone_numbers_that_are_no_page_numbers_stay() -> None:
+    text = "\n".join(f"{n}\n{paragraph}" for n, paragraph in enumerate(BODY, 1))
+    uneven = "\n".join(f"{n}\n" + "\n".join(BODY[: 16 + 9 * (n % 4)]) for n in range(1, 9))
+    assert whole(text) == text
+    assert whole(uneven) == uneven
+
+
+@pytest.mark.parametrize(
+    "text", ["\n".join(str(n % 500) for n in range(100_000)), "\f".join("HEAD\n1\nx" for _ in range(20_000))]
+)
+def test_very_many_numbers_or_pages_are_quick(text: str) -> None:
+    began = time.process_time()
+    read_text(text)
+    assert time.process_time() - began < 5
 
 
 def test_page_breaks_without_furniture_cost_nothing() -> None:

@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 EDGE = 3
+SHORTEST_PAGE = 15
+FEWEST_PAGES = 4
 LONGEST = 120
 NUMBER = re.compile(r"(?<![\w.,])(?:\d{1,4}|[ivxlcIVXLC]{1,7})(?![\w]|[.,]\d)")
 NUMBER_ALONE = re.compile(
@@ -41,6 +43,45 @@ def furniture(pages: list[list[str]]) -> set[tuple[int, int]]:
     edges = _edges(pages)
     found = _repeated(edges, len(pages)) | _numbers(edges, len(pages))
     return _from_the_edge(edges, found)
+
+
+def hidden_pages(lines: list[str]) -> list[list[str]] | None:
+    """Cut a text without page breaks after its page numbers, if it has any: lone numbers that count on, evenly spaced.
+
+    ``None`` where no run of at least four of them spans most of the text.
+    """
+    places: list[int] = []
+    before: list[int] = []
+    length: list[int] = []
+    latest: dict[int, int] = {}
+    for at, line in enumerate(lines):
+        value = page_value(line) if len(line) < 16 else None
+        if value is None:
+            continue
+        last = latest.get(value - 1, -1)
+        last = last if last >= 0 and at - places[last] >= SHORTEST_PAGE else -1
+        places.append(at)
+        before.append(last)
+        length.append(length[last] + 1 if last >= 0 else 1)
+        if length[-1] >= (length[latest[value]] if value in latest else 0):
+            latest[value] = len(places) - 1
+    best = []
+    at = max(range(len(places)), key=length.__getitem__, default=-1)
+    while at >= 0:
+        best.append(places[at])
+        at = before[at]
+    best.reverse()
+    if len(best) < FEWEST_PAGES or not _even(best, len(lines)):
+        return None
+    cuts = [0, *(at + 1 for at in best), len(lines)]
+    return [lines[start:end] for start, end in pairwise(cuts) if start < end]
+
+
+def _even(places: list[int], lines: int) -> bool:
+    lengths = sorted(after - before for before, after in pairwise(places))
+    middle = lengths[len(lengths) // 2]
+    spread = lengths[0] > 0.6 * middle and lengths[-1] < 1.5 * middle
+    return spread and places[0] < 1.5 * middle and lines - places[-1] < 1.5 * middle
 
 
 def page_value(text: str) -> int | None:

@@ -6,7 +6,7 @@ import re
 
 from clausewise.reading.blocks import Block
 from clausewise.reading.draft import Draft
-from clausewise.reading.pages import furniture
+from clausewise.reading.pages import furniture, hidden_pages
 
 BLANK = re.compile(r"\n(?:[ \t\u00a0]*\n)+")
 PAGE_BREAK = "\f"
@@ -16,8 +16,9 @@ FEW = 6
 def read_text(text: str, encoding: str = "") -> Draft:
     """Cut a text into blocks; joined, they give it back, page furniture excepted."""
     draft = Draft("txt", encoding)
-    if PAGE_BREAK in text:
-        text = _without_furniture(text, draft)
+    pages = _pages(text)
+    if pages is not None:
+        text = _without_furniture(pages, draft)
     draft.blocks = blocks_of(text)
     return draft
 
@@ -40,17 +41,27 @@ def blocks_of(text: str) -> list[Block]:
     return blocks
 
 
-def _without_furniture(text: str, draft: Draft) -> str:
-    """Take out running heads, feet and page numbers, and the blank lines that go with them, at page breaks."""
+def _pages(text: str) -> list[list[str]] | None:
+    """Give the lines of each page of a text that came from a PDF; ``None`` for any other text."""
+    if PAGE_BREAK not in text:
+        return hidden_pages(text.split("\n"))
     pages = [page.split("\n") for page in text.split(PAGE_BREAK)]
     # A page break stands at a line's start: what is before it on that line is empty and no line of its own.
     for page in pages[:-1]:
         if not page[-1].strip():
             page.pop()
+    return pages
+
+
+def _without_furniture(pages: list[list[str]], draft: Draft) -> str:
+    """Take out running heads, feet and page numbers, and the blank lines that go with them, at page breaks."""
     gone = furniture(pages)
     _report(pages, gone, draft)
-    heads = [_margin(page, {line for at, line in gone if at == number}, 1) for number, page in enumerate(pages)]
-    feet = [_margin(page, {line for at, line in gone if at == number}, -1) for number, page in enumerate(pages)]
+    on_page: dict[int, set[int]] = {}
+    for number, line in gone:
+        on_page.setdefault(number, set()).add(line)
+    heads = [_margin(page, on_page.get(number, set()), 1) for number, page in enumerate(pages)]
+    feet = [_margin(page, on_page.get(number, set()), -1) for number, page in enumerate(pages)]
     above = _usual([blank for _, blank, marked in heads if marked])
     below = _usual([blank for _, blank, marked in feet if marked])
     kept = [
