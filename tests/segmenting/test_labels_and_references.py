@@ -12,7 +12,6 @@ import pytest
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-ODD = [(n, "Article" if n == 11 else "ARTICLE") for n in range(9, 20)]
 CASES = {
     "references at the start of a line are no labels": (
         """
@@ -130,13 +129,6 @@ CASES = {
         art_2 | Article 2 | Lakes | Article 2 Lakes They are
         art_3 | Article 3 | Seas | Article 3 Seas They are
         """,
-    ),
-    "an article printed otherwise than all others is set apart": (
-        "\n\n".join(f"{word} {n}\n\nKeep river number {n} clean." for n, word in ODD),
-        "\n".join(
-            f"{'art' if word.isupper() else 'sec'}_{n} | {word} {n} | | " + f"{word} {n} Keep river number"[:24]
-            for n, word in ODD
-        ),
     ),
     "a doubtful label is taken where the numbers would jump without it": (
         """

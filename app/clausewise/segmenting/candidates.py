@@ -15,7 +15,7 @@ from clausewise.reading.blocks import Role
 from clausewise.segmenting.contents import drop_contents
 from clausewise.segmenting.context import finished, unfinished
 from clausewise.segmenting.marks import Mark, named
-from clausewise.segmenting.sequence import drop_intruders, fill_gaps, set_odd_ones_apart
+from clausewise.segmenting.sequence import drop_intruders, fill_gaps
 
 if TYPE_CHECKING:
     from clausewise.segmenting.lines import Line
@@ -54,7 +54,6 @@ def named_marks(lines: list[Line]) -> Marks:
     drop_contents(lines, marks)
     fill_gaps(lines, marks, doubtful)
     drop_intruders(marks)
-    set_odd_ones_apart(marks)
     return marks
 
 

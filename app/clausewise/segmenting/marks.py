@@ -44,8 +44,8 @@ class Mark:
 
     ``word`` is the word as printed, empty for an enumerated clause; ``style`` the form of an enumerator ("1.", "()").
     ``weak`` tells a label that could as well be a reference within a sentence; ``listed`` one that a dotted leader or
-    page number follows, as in a table of contents. ``value`` is the number as an integer; ``odd`` tells a label that is
-    printed otherwise than the document's others, ``sure`` one that the format calls a heading.
+    page number follows, as in a table of contents. ``value`` is the number as an integer; ``sure`` tells
+    one that the format calls a heading.
     """
 
     kind: ClauseKind
@@ -60,7 +60,6 @@ class Mark:
     listed: bool = False
     value: int = 0
     suffix: str = ""
-    odd: bool = False
     sure: bool = False
 
 

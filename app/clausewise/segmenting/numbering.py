@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from clausewise.model.instrument import ClauseKind, Notice
-from clausewise.segmenting.labels import KIND_OF
 from clausewise.segmenting.numbers import value_of
 
 if TYPE_CHECKING:
@@ -14,25 +13,19 @@ if TYPE_CHECKING:
     from clausewise.model.instrument import Clause
 
 MOST = 30
-ODD = " and may be quoted: it is set apart as a section"
 COUNTED = (ClauseKind.ARTICLE, ClauseKind.PARAGRAPH, ClauseKind.CHAPTER, ClauseKind.PART, ClauseKind.ANNEX)
 
 
 def numbering_notices(clauses: Iterable[Clause]) -> tuple[Notice, ...]:
-    """Give a notice for each jump (code ``numbering-jump``) and repeat (``numbering-repeat``), ``MOST`` at the most.
-
-    A label that is printed otherwise than the others gets a notice too (``odd-label``).
-    """
+    """Give a notice for each jump (code ``numbering-jump``) and repeat (``numbering-repeat``), ``MOST`` at the most."""
     by_id: dict[str, Clause] = {}
     last: dict[tuple[str, ClauseKind, str], Clause] = {}
     notices: list[Notice] = []
     for clause in clauses:
         by_id[clause.id] = clause
-        kind = _counted_as(clause)
+        kind = clause.kind
         if kind not in COUNTED or not clause.number:
             continue
-        if kind is not clause.kind:
-            notices.append(Notice("odd-label", f"{_name(clause)} is printed otherwise than the other labels{ODD}."))
         series = (_scope(clause, kind, by_id), kind, _prefix(clause.number))
         before = last.get(series)
         last[series] = clause
@@ -42,14 +35,6 @@ def numbering_notices(clauses: Iterable[Clause]) -> tuple[Notice, ...]:
         more = len(notices) - MOST
         notices[MOST:] = [Notice("numbering-jump", f"The numbering jumps or repeats in {more} more places.")]
     return tuple(notices)
-
-
-def _counted_as(clause: Clause) -> ClauseKind:
-    """Give the kind that a label's word names: a section called "Article 11" counts among the articles."""
-    if clause.kind is not ClauseKind.SECTION or not clause.label:
-        return clause.kind
-    named = KIND_OF.get(clause.label.split(maxsplit=1)[0].lower())
-    return ClauseKind.ARTICLE if named is ClauseKind.ARTICLE else clause.kind
 
 
 def _scope(clause: Clause, kind: ClauseKind, by_id: dict[str, Clause]) -> str:

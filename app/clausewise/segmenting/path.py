@@ -64,7 +64,7 @@ class Path:
         """Open a named clause; a preamble or a signature block ends there."""
         self.close(*CLOSED_BY_NAMES)
         self._leave_annex(mark)
-        rank = RANK[ClauseKind.ARTICLE if mark.odd else mark.kind]
+        rank = RANK[mark.kind]
         if mark.word.lower() in INNER_ANNEX and self.inside(ClauseKind.ANNEX):
             rank = INNER_ANNEX_RANK
         return self.add(

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from clausewise.segmenting.marks import Mark
 
 SHORT = 140
-FEW = 10
 HOLE = 4
 REACH = 12
 """How many labels ahead the numbering may take up again after an intruder."""
@@ -82,25 +81,3 @@ def _intrudes(left: Mark, mark: Mark) -> bool:
 
 def _runs(between: list[Mark]) -> bool:
     return any(b.value == a.value + 1 for a, b in pairwise(between))
-
-
-def set_odd_ones_apart(marks: list[Mark | None]) -> None:
-    """Make sections of single articles whose word is printed in other letters than (nearly) all others.
-
-    "Article 11" between "ARTICLE 10" and "ARTICLE 12" may be an article, or one that the text quotes: it keeps its
-    place and label in the tree, but does not count among the document's articles. A notice tells (see ``numbering``).
-    """
-    known = [mark for _, mark in _articles(marks)]
-    upper = sum(mark.word.isupper() for mark in known)
-    fewest = min(upper, len(known) - upper)
-    if not fewest or len(known) < FEW or fewest * 10 > len(known):
-        return
-    odd = upper * 2 < len(known)
-    alone: list[Mark] = []
-    for place, mark in enumerate(known):
-        around = known[max(0, place - 1) : place] + known[place + 1 : place + 2]
-        follows = place > 0 and known[place - 1].value + 1 == mark.value
-        if mark.word.isupper() is odd and follows and all(other.word.isupper() is not odd for other in around):
-            alone.append(mark)
-    for mark in alone:
-        mark.kind, mark.odd = ClauseKind.SECTION, True
