@@ -23,12 +23,22 @@ BUILTINS = (
 
 def pack(value: object) -> bytes:
     """Pickle a result."""
-    return pickle.dumps(value, protocol=5)
+    out = io.BytesIO()
+    _Pickler(out, protocol=5).dump(value)
+    return out.getvalue()
 
 
 def unpack(data: bytes) -> object:
     """Unpickle a result. Raises ``pickle.UnpicklingError`` for anything but data."""
     return _Unpickler(io.BytesIO(data)).load()
+
+
+class _Pickler(pickle.Pickler):
+    """Names an enumeration's member by its value: Python before 3.11.4 would ask for ``getattr`` to find it."""
+
+    def reducer_override(self, value: object) -> object:
+        """Give how a value is made again, or leave that to pickle."""
+        return (type(value), (value.value,)) if isinstance(value, Enum) else NotImplemented
 
 
 class _Unpickler(pickle.Unpickler):
