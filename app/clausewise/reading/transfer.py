@@ -10,6 +10,7 @@ import io
 import pickle
 from dataclasses import is_dataclass
 from enum import Enum
+from typing import Any
 
 from clausewise.model.errors import ClausewiseError
 
@@ -36,7 +37,7 @@ def unpack(data: bytes) -> object:
 class _Pickler(pickle.Pickler):
     """Names an enumeration's member by its value: Python before 3.11.4 would ask for ``getattr`` to find it."""
 
-    def reducer_override(self, value: object) -> object:
+    def reducer_override(self, value: object) -> Any:  # noqa: ANN401 - as in pickle
         """Give how a value is made again, or leave that to pickle."""
         return (type(value), (value.value,)) if isinstance(value, Enum) else NotImplemented
 
