@@ -64,7 +64,13 @@ _PARTY = (
 )
 _FORCE: Final = {word: force for force, words in MODALS.items() for word in words.split()}
 _NOT: Final = frozenset(NEGATIONS.split())
-_NO_NAMES: Final = frozenset(_FORCE.keys() | _NOT | MONTHS.keys())
+_REFERENCES: Final = (
+    "article articles annex annexes chapter chapters section sections part parts paragraph paragraphs title appendix "
+    "protocol schedule table artikel artikelen bijlage стаття статті статья статьи розділ глава додаток приложение for "
+    "in on this these such"
+)
+_NO_NAMES: Final = frozenset(_FORCE.keys() | _NOT | MONTHS.keys() | set(_REFERENCES.split()))
+"""Words with a capital letter that open no actor's name."""
 _BOUND: Final = re.compile(r" (?:verified|later|earlier|less|more|fewer|greater|exceed\w*|only|least)(?!\w)")
 """What makes "not" a bound or a remark instead of a denial: "not later than", "(Not verified.)"."""
 _WORD: Final = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?|\d+")
@@ -77,6 +83,7 @@ _PERIOD: Final = re.compile(
     rf"(?:{_NUMBER})(?: \(\d+\))?[ -](?:working |calendar |consecutive )?(?:{_UNITS})(?!\w)", re.IGNORECASE
 )
 _FIGURE: Final = re.compile(rf"(?:{_NUMBER})(?: ?%| per cent)?", re.IGNORECASE)
+_NO_FIGURE: Final = re.compile(r"may\b|\d+\.\d+\.\d")
 _PARTIES: Final = re.compile(_PARTY, re.IGNORECASE)
 _PARTY_WORDS: Final = (
     "the each either both any all high other contracting guarantor guaranteeing member party parties state states side "
@@ -106,7 +113,7 @@ def terms_in(text: str) -> list[Term]:
         elif start >= named and word[0] != plain and (name := _PROPER.match(text, start)):
             named = name.end()
             called = not _opens(text, start) or _before_modal(text, named)
-            if called and name[0].lower() not in _NO_NAMES:
+            if called and plain not in _NO_NAMES:
                 found.append((TurnKind.ACTOR, start, named, name[0].lower()))
     return found
 
@@ -123,6 +130,8 @@ def _figure(text: str, start: int, word: str) -> Term | None:
     """Read a date, a period or a number."""
     if not word[0].isdigit() and word not in NUMERALS and word not in MONTHS:
         return None
+    if _NO_FIGURE.match(text, start) or (start and word[0].isdigit() and text[start - 1] not in " ($€£\"'-"):
+        return None  # "may 7 days later", a reference such as 15.6.1, the mark of a footnote
     if match := _DATE.match(text, start):
         return TurnKind.DATE, start, match.end(), _date(match[0].lower())
     if match := _PERIOD.match(text, start):

@@ -19,15 +19,14 @@ AROUND: Final = 30
 """How many letters around a change are read to understand it."""
 LONGEST: Final = 240
 """A change longer than this is another text, and no turn."""
-SHORT: Final = 60
-"""In a change as short as this, a modal, a negation, a date or a period that comes or goes is a turn by itself."""
+SHORT: Final = {TurnKind.MODAL: 24, TurnKind.NEGATION: 40, TurnKind.DATE: 60, TurnKind.DEADLINE: 60}
+"""In a change as short as this, one that comes or goes is a turn by itself; in a longer one it is new matter."""
 _REFERENCE = re.compile(
     r"(?:articles?|art\.|paragraphs?|para\.|sub-?paragraphs?|sections?|chapters?|annex(?:es)?|parts?|points?|items?|"
     r"artikel(?:en)?|lid|alinéas?|paragraphes?|annexes?|absatz|anhang|стат(?:ья|ьи|ье|ті|тя)|пункт\w*)[ \w,.()]{0,24}$",
     re.IGNORECASE,
 )
 _WIDE: Final = frozenset({TurnKind.DATE, TurnKind.DEADLINE})
-_ALONE: Final = _WIDE | {TurnKind.MODAL, TurnKind.NEGATION}
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +121,7 @@ def _exchanged(hunk: Hunk, kind: TurnKind, left: list[Term], right: list[Term]) 
             if ours[3] != theirs[3]:
                 yield Turn(kind, hunk.before[ours[1] : ours[2]], hunk.after[theirs[1] : theirs[2]])
         return
-    if kind not in _ALONE or hunk.size > SHORT:
+    if hunk.size > SHORT.get(kind, 0):
         return
     if not left or not right:
         for _, start, end, _ in left:
@@ -133,7 +132,7 @@ def _exchanged(hunk: Hunk, kind: TurnKind, left: list[Term], right: list[Term]) 
 
 def _negation(hunk: Hunk, left: list[Term], right: list[Term]) -> Iterator[Turn]:
     # "ne … pas" and "no … nor" deny once: what counts is whether anything is denied at all.
-    if bool(left) != bool(right) and hunk.size <= SHORT:
+    if bool(left) != bool(right) and hunk.size <= SHORT[TurnKind.NEGATION]:
         yield Turn(
             TurnKind.NEGATION, _with_modal(hunk.before, hunk.before_span), _with_modal(hunk.after, hunk.after_span)
         )
