@@ -58,6 +58,15 @@ def test_two_columns_are_read_one_after_the_other(row_by_row: bool) -> None:
     assert found[1:] == SENTENCES[:8]
 
 
+def test_short_lines_do_not_hide_the_gap_between_columns() -> None:
+    left = [
+        f"({n}) a short item {n};" if n % 8 else f"({n}) an item that fills its whole column {n};" for n in range(24)
+    ]
+    right = [f"({n}) the right column has items {n};" for n in range(24, 48)]
+    found = texts([column(left, x=60, size=10, lead=13) + column(right, x=315, size=10, lead=13)])
+    assert found == left + right
+
+
 def test_a_last_page_that_is_half_empty_has_the_columns_of_the_others() -> None:
     whole = set_in_columns(SENTENCES[:8], row_by_row=False)
     lines = [line for sentence in SENTENCES[8:12] for line in filled(sentence, 205)]

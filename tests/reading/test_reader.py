@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from reading_files import AKOMA_NTOSO, HTML, LONG, TREATY, docx, each_format, p, pdf, zipped
 
 from clausewise.model.errors import DocumentError, DocumentLimit, UnreadableDocument
+from clausewise.reading.archive import Archive
 from clausewise.reading.options import ReadOptions
 from clausewise.reading.reader import read_bytes, read_file, read_pasted
 
@@ -145,6 +146,13 @@ def test_an_archive_with_too_many_files() -> None:
         read_bytes(crowd, "crowd.docx")
 
 
+def test_a_member_that_is_read_again_and_again_counts_each_time() -> None:
+    archive = Archive(zipped({"a": "x" * 400}), unpacked=1000)
+    assert len(archive.read("a") + archive.read("a")) == 800
+    with pytest.raises(DocumentLimit):
+        archive.read("a")
+
+
 def test_an_encrypted_member_is_said() -> None:
     data = bytearray(FILES["docx"])
     at = data.rindex(b"word/document.xml") - 46
@@ -183,6 +191,12 @@ def test_xml_entities_are_not_opened(tmp_path: Path) -> None:
     declared = f'<!DOCTYPE akomaNtoso [<!ENTITY x SYSTEM "{secret.as_uri()}">]>'
     data = AKOMA_NTOSO.replace("<akomaNtoso", f"{declared}<akomaNtoso").replace("wishing for peace", "&x;")
     assert "secret" not in answer(data)
+
+
+def test_xml_entities_leave_no_holes_in_the_text() -> None:
+    data = AKOMA_NTOSO.replace("<akomaNtoso", '<!DOCTYPE akomaNtoso [<!ENTITY x "words">]><akomaNtoso')
+    assert answer(data.replace("wishing for peace", "&x;")) == "x.xml: its XML uses entities, which are not opened"
+    assert "wishing" in answer(data)
 
 
 def test_xml_entities_do_not_grow() -> None:

@@ -50,7 +50,8 @@ EPUB_TYPE = b"application/epub+zip"
 HEAD = 4096
 ROOT = re.compile(r"<(?![?!])(?:[\w.-]{1,40}:)?([\w.-]{1,60})")
 PROLOGUE = re.compile(
-    r"\s*(?:<\?[^>]{0,300}\?>\s*|<!--(?:[^-]|-(?!->)){0,2000}-->\s*|<!DOCTYPE[^>\[]{0,400}>\s*)*", re.IGNORECASE
+    r"\s*(?:<\?[^>]{0,300}\?>\s*|<!--(?:[^-]|-(?!->)){0,2000}-->\s*|<!DOCTYPE[^>\[]{0,400}(?:\[[^\]]{0,4000}\]\s*)?>\s*)*",
+    re.IGNORECASE,
 )
 HTML_TAG = re.compile(r"<(?:!doctype html|html|head|body|title)\b", re.IGNORECASE)
 HTML_BLOCK = re.compile(

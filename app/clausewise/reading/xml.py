@@ -35,6 +35,9 @@ def parse_xml(data: bytes, part: str = "XML") -> _Element:
         raise DamagedDocument("", f"its {part} is malformed{f' in line {line}' if line else ''}") from None
     except ValueError:
         raise DamagedDocument("", f"its {part} is malformed") from None
+    if next(root.iter(etree.Entity), None) is not None:
+        # Left unopened they would leave holes in the text.
+        raise DamagedDocument("", f"its {part} uses entities, which are not opened")
     if root.xpath("boolean(" + "/*" * (DEPTH + 1) + ")"):
         raise DocumentLimit("", TOO_DEEP)
     return root
