@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import zipfile
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
@@ -120,6 +121,6 @@ def test_a_markdown_line_stays_a_line(pieces: list[tuple[str, Mark]]) -> None:
 
 def test_markdown_parts_its_blocks(sheet: Sheet) -> None:
     lines = md.encode(sheet, RESOURCES).data.decode().split("\n")
-    for before, line in zip(lines, lines[1:], strict=False):
+    for before, line in pairwise(lines):
         if line.startswith("#") or (line.startswith("|") and not before.startswith("|")):
             assert before == ""
