@@ -74,7 +74,8 @@ def test_automatic_and_printed_numbers_open_the_text(ending: str) -> None:
         (b"---\ntitle: [unclosed\n---\n# A\n", "its YAML head is malformed in line"),
         (AKOMA_NTOSO[:700].encode(), "its XML is malformed"),
         (b"{\\rtf1 }", "it holds no text"),
-        (b"<?xml version='1.0'?><invoice><sum>1</sum></invoice>", "XML of a kind that is not read"),
+        (b"<?xml version='1.0'?><invoice><sum></sum></invoice>", "it holds no text"),
+        (b"<?xml version='1.0'?><invoice><sum>1</sum>", "its XML is malformed"),
     ],
 )
 def test_bad_content_is_one_sentence(data: bytes, reason: str) -> None:

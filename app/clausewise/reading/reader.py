@@ -104,7 +104,7 @@ def _from_text(data: bytes, name: str, options: ReadOptions) -> Draft:
     declared = DECLARED.search(data[:2048])
     decoded = decode(data, options.encoding, declared[1].decode("ascii") if declared else "")
     found = text_format(decoded.text, name)
-    if found in (Format.AKOMA_NTOSO, Format.TEI):
+    if found in (Format.AKOMA_NTOSO, Format.TEI, Format.OTHER_XML):
         return _xml_draft(data, found, decoded.encoding)
     draft = _text_draft(decoded.text, decoded.encoding, found)
     draft.notices[:0] = decoded.notices
@@ -117,6 +117,10 @@ def _xml_draft(data: bytes, found: Format, encoding: str) -> Draft:
         from clausewise.reading.tei import read_tei
 
         draft = read_tei(data)
+    elif found is Format.OTHER_XML:
+        from clausewise.reading.other_xml import read_other_xml
+
+        draft = read_other_xml(data)
     else:
         from clausewise.reading.akoma_ntoso import read_akoma_ntoso
 

@@ -22,6 +22,7 @@ class Format(StrEnum):
     EPUB = "epub"
     AKOMA_NTOSO = "akn"
     TEI = "tei"
+    OTHER_XML = "xml"
 
 
 FOREIGN = (
@@ -54,6 +55,7 @@ PROLOGUE = re.compile(
     re.IGNORECASE,
 )
 HTML_TAG = re.compile(r"<(?:!doctype html|html|head|body|title)\b", re.IGNORECASE)
+HTML_ROOTS = frozenset({"html", "head", "body", "div", "article", "section", "main", "p", "table", "svg"})
 HTML_BLOCK = re.compile(
     r"</?(?:p|div|h[1-6]|table|tr|td|ul|ol|li|br|span|article|section)\b[^<>]{0,300}>", re.IGNORECASE
 )
@@ -107,10 +109,7 @@ def _packed(data: bytes) -> Format:
 
 
 def text_format(text: str, name: str = "") -> Format:
-    """Name the format of decoded text. The name decides only between Markdown and plain text, if the text does not.
-
-    Raises ``UnreadableDocument`` (subject empty) for XML of another kind.
-    """
+    """Name the format of decoded text. The name decides only between Markdown and plain text, if the text does not."""
     head = text[:HEAD].lstrip()
     if head.startswith("<"):
         opening = PROLOGUE.match(head)
@@ -122,8 +121,8 @@ def text_format(text: str, name: str = "") -> Format:
             return Format.TEI
         if tag == "html":
             return Format.HTML
-        if head.startswith("<?xml") and not HTML_TAG.search(head):
-            raise UnreadableDocument("", "it is XML of a kind that is not read, or cut off")
+        if head.startswith("<?xml") and tag and tag not in HTML_ROOTS:
+            return Format.OTHER_XML
     if HTML_TAG.search(head) and not YAML_HEAD.match(text):
         return Format.HTML
     if len(HTML_BLOCK.findall(head)) >= 4 and not MD_HEADING.search(head):
