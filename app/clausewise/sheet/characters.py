@@ -25,6 +25,8 @@ def shown(text: str) -> str:
     Control characters and overrides of the direction of writing, which could make a sheet say what the text does not,
     become U+FFFD; invisible embeddings, which would reach beyond their own words, are taken out.
     """
+    if text.isascii() and text.isprintable():
+        return text
     text = CONTROLS.sub(UNKNOWN, LINE_ENDS.sub("\n", text))
     return EMBEDDINGS.sub("", OVERRIDES.sub(UNKNOWN, text))
 
