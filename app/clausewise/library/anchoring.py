@@ -86,8 +86,9 @@ def nearly(text: str, quote: str, at: int) -> tuple[int, int] | None:
     changes = matcher.diff_main(quote, window, checklines=False)
     if changes[-1][0] == matcher.DIFF_INSERT:
         window = window[: -len(changes.pop()[1])]  # what follows the passage
-    if matcher.diff_levenshtein(changes) > ALIKE * len(quote):
-        return None
+    whole = bool(changes) and changes[-1][0] == matcher.DIFF_EQUAL
+    if not whole or matcher.diff_levenshtein(changes) > ALIKE * len(quote):
+        return None  # its end is gone, or too much of it
     return whole_words(text, start, start + len(window))
 
 
