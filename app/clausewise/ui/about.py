@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from clausewise.ui.theme import Appearance
 
 PARTS = (
-    *("PySide6-Essentials", "Whoosh", "rapidfuzz", "diff-match-patch", "pypdfium2", "python-docx", "lxml", "striprtf"),
-    *("charset-normalizer", "simplemma", "Babel", "typst", "XlsxWriter", "platformdirs", "PyYAML"),
+    *("PySide6-Essentials", "Whoosh", "rapidfuzz", "diff-match-patch", "pypdfium2", "lxml", "simplemma"),
+    *("Babel", "typst", "XlsxWriter", "platformdirs", "PyYAML"),
 )
 
 
