@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import threading
 import time
 from typing import TYPE_CHECKING
@@ -134,3 +136,66 @@ def test_closing_stops_what_is_at_work(qtbot: QtBot) -> None:
     jobs = Jobs()
     jobs.start("long", lambda: counting(100_000, 0.001))
     assert jobs.close(5)
+
+
+def test_work_that_does_not_stop_in_time_goes_unheard(qtbot: QtBot) -> None:
+    begun, let_go = threading.Event(), threading.Event()
+
+    def stubborn() -> Steps[None]:
+        yield 0, 1
+        begun.set()
+        let_go.wait(10)
+        yield 1, 1
+
+    jobs = Jobs()
+    job = jobs.start("stubborn", stubborn)
+    seen = outcomes(job)
+    assert begun.wait(5)
+    assert not jobs.close(0.05)
+    let_go.set()
+    qtbot.waitUntil(lambda: job.finished)
+    qtbot.wait(20)
+    assert seen == []
+
+
+def test_work_begun_after_the_end_is_not_run(qtbot: QtBot) -> None:
+    jobs = Jobs()
+    assert jobs.close()
+    ran: list[int] = []
+    jobs.start("late", once(lambda: ran.append(1)))
+    qtbot.wait(50)
+    assert ran == []
+
+
+CLOSING = """
+import sys, time
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow
+from clausewise.ui.jobs import Jobs
+
+class Window(QMainWindow):
+    def closeEvent(self, event):
+        self.jobs.close(0.02)
+        super().closeEvent(event)
+
+def work():
+    for step in range(400):
+        time.sleep(0.0005 if step % 7 else 0.03)
+        yield step, 400
+
+app = QApplication([])
+for turn in range(20):
+    window = Window()
+    window.jobs = Jobs(window)
+    window.jobs.start("a", work)
+    window.jobs.start("b", work)
+    window.show()
+    QTimer.singleShot(3 + turn, window.close)
+    app.exec()
+    last = window if turn == 19 else window.deleteLater()
+"""
+
+
+def test_closing_twenty_windows_over_work_says_nothing() -> None:
+    done = subprocess.run([sys.executable, "-c", CLOSING], capture_output=True, text=True, timeout=60, check=False)
+    assert (done.returncode, done.stdout + done.stderr) == (0, "")

@@ -18,6 +18,8 @@ from clausewise.model.errors import Cancelled, ClausewiseError
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtCore import SignalInstance
+
     from clausewise.model.progress import Steps
 
 Work: TypeAlias = "Callable[[], Steps[Any]]"
@@ -42,6 +44,18 @@ class _Runner(QRunnable):
         self._crossing = crossing
         self._stop = stop
         self.done = threading.Event()
+        self._telling = threading.Lock()
+        self._heard = True
+
+    def silence(self) -> None:
+        """Say nothing from now on: who would hear it is about to go."""
+        with self._telling:
+            self._heard = False
+
+    def _tell(self, signal: SignalInstance, *values: object) -> None:
+        with self._telling:
+            if self._heard:
+                signal.emit(*values)
 
     def run(self) -> None:
         """Run in the pool's thread."""
@@ -52,7 +66,7 @@ class _Runner(QRunnable):
         except BaseException as raised:  # delivered to the GUI thread, which tells failures from bugs
             error = raised
         self.done.set()
-        self._crossing.ended.emit(result, error)
+        self._tell(self._crossing.ended, result, error)
 
     def _through(self, steps: Steps[Any]) -> object:
         reported = 0.0
@@ -67,7 +81,7 @@ class _Runner(QRunnable):
             now = time.monotonic()
             if now - reported >= REPORT_EVERY:
                 reported = now
-                self._crossing.stepped.emit(step, total)
+                self._tell(self._crossing.stepped, step, total)
             time.sleep(0)  # let the window have the interpreter
 
 
@@ -101,6 +115,11 @@ class Job(QObject):
     def cancel(self) -> None:
         """Ask the work to stop at its next step; its result, if it still comes, is dropped."""
         self._stop.set()
+
+    def silence(self) -> None:
+        """Cancel, and tell nothing more."""
+        self.cancel()
+        self._runner.silence()
 
     @property
     def finished(self) -> bool:
@@ -138,6 +157,7 @@ class Jobs(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(2)
         self._at_work: list[Job] = []
+        self._closed = False
         # While work goes on, each step of a paint that runs in Python waits for its turn: let turns be short.
         sys.setswitchinterval(TURN)
 
@@ -158,7 +178,10 @@ class Jobs(QObject):
         job.over.connect(self._forget)
         self._at_work.append(job)
         self.started.emit(job)
-        job.start(self._pool)
+        if self._closed:
+            job.silence()
+        else:
+            job.start(self._pool)
         return job
 
     @property
@@ -184,6 +207,10 @@ class Jobs(QObject):
         # What the workers said last is delivered now: later, nobody would be there to hear it.
         for job in tuple(self._at_work):
             QCoreApplication.sendPostedEvents(job)
+        # Work that did not stop in time, or that an outcome began just now, outlives the window: it goes unheard.
+        self._closed = True
+        for job in tuple(self._at_work):
+            job.silence()
         return done
 
 
