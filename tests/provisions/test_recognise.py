@@ -13,6 +13,7 @@ from clausewise.model.errors import RuleError
 from clausewise.model.instrument import Clause, ClauseKind, Instrument
 from clausewise.model.provision import Force, ProvisionType
 from clausewise.provisions.recognise import Recogniser, load_recogniser
+from clausewise.segmenting.intake import take_in_text
 from tests.provisions.conftest import RESOURCES
 from tests.provisions.texts import instrument_of, instrument_with_items
 
@@ -196,3 +197,9 @@ def test_spans_lie_in_their_clause_whatever_the_text(recogniser: Recogniser, scr
         for one in provisions:
             assert 0 <= one.start < one.end <= size
     recogniser.anatomy(instrument, findings)
+
+
+def test_a_title_provides_nothing(recogniser: Recogniser) -> None:
+    text = "Treaty on the Permanent Neutrality of Mljet\n\nArticle 1\n\nThe lighthouses shall be painted white.\n"
+    instrument = take_in_text(text, "mljet.txt")
+    assert not recogniser.recognise(instrument).provisions

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 BATCH = 100_000
 CLOSING = frozenset('”"»*“')
 FRONT = "front"
+SENTENCE_ENDS = (".", ";", ":", ",")
 PRICE = frozenset(
     {
         ProvisionType.NEUTRALITY,
@@ -201,12 +202,15 @@ def guarantee_sentences(hits: Iterable[Hit]) -> Iterator[GuaranteeSentence]:
 
 
 def speaks(instrument: Instrument, stream: Stream, hit: Hit) -> bool:
-    """Whether a match stands in the instrument's own words: below its title, a digest's front speaks about it."""
+    """Whether a match provides anything: a title names its subject, and a digest's front speaks about the text."""
     clause = hit.stretch.clause
-    if clause.id != FRONT or instrument.head is None:
+    if clause.id != FRONT or len(instrument.leaves) == 1:
         return True
-    title = instrument.text[clause.start : clause.end].lstrip().find("\n")
-    return title < 0 or stream.spans[hit.last - 1][1] <= clause.start + title + 1
+    if instrument.head is not None:
+        return False
+    # What ends like a sentence, or stands below the title, may well provide something.
+    title, _, _ = instrument.text[clause.start : clause.end].partition("\n")
+    return title.rstrip().endswith(SENTENCE_ENDS) or stream.spans[hit.first][0] >= clause.start + len(title)
 
 
 def in_brackets(instrument: Instrument, scan: Scan, voice: Voice) -> bool:
