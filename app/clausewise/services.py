@@ -105,9 +105,13 @@ class Services:
         files = sorted(p for part in ("provisions", "states") for p in (self.paths.resources / part).glob("*.yaml"))
         return hashlib.sha256(b"".join(hashlib.sha256(p.read_bytes()).digest() for p in files)).hexdigest()[:16]
 
-    def search(self, query: str, limit: int = 50, *, facets: bool = False) -> Results:
-        """Search the shelf. Raises ``QueryError``, and ``IndexUnavailable`` until ``refresh_index`` has run."""
-        return self.index.search(query, limit, facets=facets, shelves=self.library.collections.members())
+    def search(self, query: str, limit: int = 50, *, facets: bool = False, typing: bool = False) -> Results:
+        """Search the shelf; ``typing``: the last word may be unfinished.
+
+        Raises ``QueryError``, and ``IndexUnavailable`` until ``refresh_index`` has run.
+        """
+        shelves = self.library.collections.members()
+        return self.index.search(query, limit, facets=facets, shelves=shelves, typing=typing)
 
     def refresh_index(self) -> Steps[None]:
         """Bring the index up to date with the shelf, in a process of its own. Raises ``IndexUnavailable``."""
@@ -120,11 +124,10 @@ class Services:
     def _shelf(self) -> list[Shelved]:
         from clausewise.searching.records import Shelved
 
-        return [
-            # Everything that its records are made of; an instrument's labels are looked up when a search asks.
-            Shelved(e.id, hashlib.sha256(repr(replace(e, collections=(), tags=())).encode()).hexdigest(), e.words)
-            for e in self.entries()
-        ]
+        texts = self.library.text_hashes()
+        # Everything that its records are made of; an instrument's labels are looked up when a search asks.
+        made_of = [(e, repr(replace(e, collections=(), tags=())) + texts.get(e.id, "")) for e in self.entries()]
+        return [Shelved(e.id, hashlib.sha256(all_of_it.encode()).hexdigest(), e.words) for e, all_of_it in made_of]
 
     def entries(self) -> tuple[Entry, ...]:
         """All instruments on the shelf: the bundled ones first, then the user's own."""
@@ -163,6 +166,12 @@ class Services:
         from clausewise.segmenting.intake import take_in
 
         return take_in(files, options)
+
+    def reread(self, ref: str, instrument: Instrument) -> Entry:
+        """Put a new reading of the kept original in place of the old one. Raises ``LibraryError``."""
+        self._findings.pop(instrument.sha256, None)
+        self.__dict__.pop("ancestry", None)
+        return self.library.reread(ref, instrument)
 
     def add(self, taken: Taken) -> Entry:
         """Keep what was read in the user's library, its original as it came. Raises ``LibraryError``."""

@@ -7,6 +7,7 @@ import subprocess
 import sys
 import textwrap
 import time
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,7 @@ import reading_tasks as tasks
 from clausewise.model.errors import DamagedDocument, DocumentError, DocumentLimit, UnreadableDocument
 from clausewise.model.instrument import Notice
 from clausewise.reading.transfer import unpack
-from clausewise.reading.worker import Limits, run_limited
+from clausewise.reading.worker import Limits, run_attended, run_limited
 
 BOUNDED = sys.platform != "linux"
 QUICK = Limits(cpu=1, wall=20)
@@ -158,6 +159,18 @@ def test_closing_while_an_item_hangs_is_quick() -> None:
     assert time.monotonic() - began < 5
 
 
+def test_one_who_looks_on_can_stop_it_while_an_item_hangs() -> None:
+    began = time.monotonic()
+    with closing(run_attended(tasks.misbehave, ["sleep"], tick=0.05)) as answers:
+        assert [next(answers) for _ in range(5)] == [None] * 5
+    assert time.monotonic() - began < 5
+
+
+def test_looking_on_gives_the_same_answers() -> None:
+    answers = [answer for answer in run_attended(tasks.double, range(5), tick=0.001) if answer is not None]
+    assert answers == [(number, 2 * number) for number in range(5)]
+
+
 def test_a_slow_caller_does_not_make_results_overdue() -> None:
     results = run_limited(tasks.double, range(4), Limits(wall=0.4))
     for number, result in results:
@@ -177,7 +190,7 @@ def test_runs_from_a_script(tmp_path: Path) -> None:
     script.write_text(
         textwrap.dedent(
             """
-            from clausewise.reading.worker import run_limited
+            from clausewise.reading.worker import run_attended, run_limited
 
             def task(number):
                 return number + 1

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import time
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
 
 from clausewise.model.errors import DocumentError, UnreadableDocument
-from clausewise.segmenting.intake import Taken, take_in, take_in_text
+from clausewise.segmenting.intake import Taken, take_in, take_in_attended, take_in_text
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -48,6 +50,15 @@ def test_an_original_that_has_changed_is_refused(taken: list[Taken]) -> None:
     one.path.unlink()
     with pytest.raises(UnreadableDocument, match="opened"):
         _ = one.original
+
+
+def test_an_import_can_be_stopped_within_one_long_document(tmp_path: Path) -> None:
+    long = tmp_path / "long.txt"
+    long.write_text("\n\n".join(f"Article {n}\n\nThe river number {n} is free." for n in range(1, 60_000)), "utf-8")
+    began = time.monotonic()
+    with closing(take_in_attended([long], tick=0.05)) as reading:
+        assert next(reading) is None
+    assert time.monotonic() - began < 3
 
 
 def test_no_files_give_nothing() -> None:

@@ -87,6 +87,10 @@ class Library:
         row = self._store.row("SELECT id FROM instrument WHERE sha256 = ?", (sha256,))
         return None if row is None else self.entry(row[0])
 
+    def text_hashes(self) -> dict[str, str]:
+        """The SHA-256 of the text of every instrument on the shelf, by its short name."""
+        return dict(self._store.rows("SELECT id, text_sha256 FROM instrument WHERE trashed = ''"))
+
     def __contains__(self, ref: object) -> bool:
         return bool(self._store.row("SELECT 1 FROM instrument WHERE id = ? AND trashed = ''", (str(ref),)))
 

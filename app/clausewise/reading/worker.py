@@ -8,6 +8,7 @@ import signal
 import sys
 import time
 from collections import deque
+from contextlib import closing
 from dataclasses import dataclass
 from multiprocessing.connection import wait
 from typing import TYPE_CHECKING, Generic, TypeVar, cast
@@ -17,7 +18,7 @@ from clausewise.reading.process_limits import limit_memory, limit_time, silence
 from clausewise.reading.transfer import pack, unpack
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Generator, Iterable, Iterator
     from multiprocessing.connection import Connection
     from multiprocessing.context import SpawnProcess
 
@@ -52,6 +53,23 @@ def run_limited(
     become that item's error, and the rest goes on in a new process. Closing the iterator kills the processes.
     Raises ``RuntimeError`` where no process can start, as in a script without a main guard.
     """
+    with closing(run_attended(task, items, limits, processes, tick=limits.wall)) as answers:
+        for answer in answers:
+            if answer is not None:
+                yield answer
+
+
+def run_attended(
+    task: Callable[[Item], Result],
+    items: Iterable[Item],
+    limits: Limits = DEFAULTS,
+    processes: int = 1,
+    tick: float = 0.1,
+) -> Generator[tuple[Item, Result | DocumentError] | None, None, None]:
+    """As ``run_limited``, but give ``None`` every ``tick`` seconds in which nothing has come.
+
+    So whoever looks on can close the iterator, and thereby kill the processes, while one item takes long.
+    """
     waiting = deque(enumerate(items))
     count = len(waiting)
     crew: list[_Worker[Item, Result]] = []
@@ -61,8 +79,10 @@ def run_limited(
         for turn in range(count):
             while turn not in done:
                 _hand_out(crew, waiting, turn + LOOKAHEAD * len(crew))
-                for index, item, answer in _collect(crew):
-                    done[index] = (item, _named(answer, item))
+                found: list[tuple[int, Item, Result | DocumentError]] = list(_collect(crew, tick))
+                done.update((index, (item, _named(answer, item))) for index, item, answer in found)
+                if not found:
+                    yield None
             # Before the caller works on this result, the workers get something to do meanwhile.
             _hand_out(crew, waiting, turn + 1 + LOOKAHEAD * len(crew))
             yield done.pop(turn)
@@ -86,10 +106,11 @@ def _hand_out(crew: list[_Worker[Item, Result]], waiting: deque[tuple[int, Item]
                 worker.give(*waiting.popleft())
 
 
-def _collect(crew: list[_Worker[Item, Result]]) -> Iterator[tuple[int, Item, Result | DocumentError]]:
-    """Wait until a worker has answered, died or run out of time; give what there is."""
+def _collect(crew: list[_Worker[Item, Result]], tick: float) -> Iterator[tuple[int, Item, Result | DocumentError]]:
+    """Wait until a worker has answered, died or run out of time, or ``tick`` seconds; give what there is."""
     busy = [worker for worker in crew if worker.queue]
-    ready = wait([worker.answers for worker in busy], timeout=min(worker.time_left() for worker in busy))
+    time_left = min(worker.time_left() for worker in busy)
+    ready = wait([worker.answers for worker in busy], timeout=min(tick, time_left))
     for worker in busy:
         if worker.answers in ready and not worker.started:
             worker.greet()

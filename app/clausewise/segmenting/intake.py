@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,7 +13,7 @@ from clausewise.reading.options import ReadOptions
 from clausewise.segmenting.segment import segment
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Generator, Iterator, Sequence
 
     from clausewise.model.instrument import Instrument
 
@@ -47,14 +48,30 @@ def take_one(item: tuple[Path, ReadOptions]) -> Instrument:
 
 def take_in(files: Sequence[Path], options: ReadOptions | None = None, processes: int = 2) -> Iterator[Taken]:
     """Read files, in the order given; a bad one comes with its error. Closing the iterator stops the workers."""
-    from clausewise.reading.worker import run_limited
+    from clausewise.reading.worker import DEFAULTS
+
+    with closing(take_in_attended(files, options, processes, tick=DEFAULTS.wall)) as several:
+        yield from (one for one in several if one is not None)
+
+
+def take_in_attended(
+    files: Sequence[Path], options: ReadOptions | None = None, processes: int = 2, *, tick: float = 0.1
+) -> Generator[Taken | None, None, None]:
+    """As ``take_in``, but give ``None`` every ``tick`` seconds in which no file was finished: then it can be closed."""
+    from clausewise.reading.worker import run_attended
 
     items = [(Path(path), options or ReadOptions()) for path in files]
-    for (path, _), result in run_limited(take_one, items, processes=min(processes, max(1, len(items)))):
-        if isinstance(result, DocumentError):
-            yield Taken(path, error=result)
-        else:
-            yield Taken(path, instrument=result)
+    crew = min(processes, max(1, len(items)))
+    with closing(run_attended(take_one, items, processes=crew, tick=tick)) as answers:
+        for answer in answers:
+            if answer is None:
+                yield None
+                continue
+            (path, _), result = answer
+            if isinstance(result, DocumentError):
+                yield Taken(path, error=result)
+            else:
+                yield Taken(path, instrument=result)
 
 
 def take_in_text(text: str, name: str) -> Instrument:
