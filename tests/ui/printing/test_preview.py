@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -82,3 +83,47 @@ def test_a_file_is_asked_for_with_the_options(preview: PrintPreview, qtbot: QtBo
     with qtbot.waitSignal(preview.export_requested) as asked:
         qtbot.mouseClick(preview.export_button, Qt.MouseButton.LeftButton)
     assert asked.args == [preview.options]
+
+
+def test_printing_goes_page_by_page_while_the_window_answers(
+    preview: PrintPreview, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "sheet.pdf"
+    preview.printer.setOutputFileName(str(path))
+    preview.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    beats: list[float] = []
+    timer = QTimer()
+    timer.timeout.connect(lambda: beats.append(time.monotonic()))
+    timer.start(0)
+    with qtbot.waitSignal(preview.printed, timeout=20000):
+        preview.print_pages()
+        assert preview.cancel.isVisible()
+    timer.stop()
+    assert path.stat().st_size > 1000
+    assert beats
+
+
+def test_a_print_can_be_cancelled(preview: PrintPreview, qtbot: QtBot, tmp_path: Path) -> None:
+    preview.printer.setOutputFileName(str(tmp_path / "sheet.pdf"))
+    told: list[bool] = []
+    preview.printed.connect(lambda: told.append(True))
+    preview.print_pages()
+    qtbot.mouseClick(preview.cancel, Qt.MouseButton.LeftButton)
+    qtbot.wait(100)
+    assert told == []
+    assert preview.isVisible()
+    assert preview.print_button.isEnabled()
+
+
+def test_the_pages_are_turned_and_made_larger(preview: PrintPreview, qtbot: QtBot) -> None:
+    view = preview.preview
+    assert view.currentPage() == 1
+    view.setCurrentPage(3)
+    assert view.currentPage() == 3
+    assert preview.page.text() == f"Page 3 of {view.pageCount()}"
+    view.fitToWidth()
+    assert view.currentPage() == 3
+    image = view.viewport().grab().toImage()
+    seen = {image.pixelColor(x, image.height() // 2).lightness() for x in range(image.width())}
+    assert max(seen) == 255
+    assert min(seen) < 200

@@ -5,19 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QMarginsF, QPointF
+from PySide6.QtCore import QCoreApplication, QMarginsF, QPointF, QRectF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPen
 
+from clausewise.model.progress import finish
 from clausewise.sheet.blocks import Run
 from clausewise.sheet.options import Paper
 from clausewise.ui.printing.bands import GUTTER, Band, Lane, bands, rule_width
-from clausewise.ui.printing.lines import DPI, HAIR, INK, MM, Face, break_runs
+from clausewise.ui.printing.lines import DPI, HAIR, INK, MM, PT, Face, break_runs
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from PySide6.QtPrintSupport import QPrinter
 
+    from clausewise.model.progress import Steps
     from clausewise.sheet.options import SheetOptions
     from clausewise.sheet.sheet import Sheet
 
@@ -33,6 +35,18 @@ class Page:
     placed: list[tuple[float, Band]] = field(default_factory=list)
 
 
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """A sheet on pages: their room in dots, and the paper and the area in it in points."""
+
+    title: str
+    pages: list[Page]
+    width: float
+    height: float
+    paper: QRectF
+    area: QRectF
+
+
 def set_page(printer: QPrinter, options: SheetOptions) -> None:
     """Set paper, direction and margins."""
     size = QPageSize(QPageSize.PageSizeId.A4 if options.paper is Paper.A4 else QPageSize.PageSizeId.Letter)
@@ -43,29 +57,50 @@ def set_page(printer: QPrinter, options: SheetOptions) -> None:
 
 def paint_sheet(sheet: Sheet, printer: QPrinter) -> int:
     """Paint a sheet on a printer's own paper; gives the number of pages."""
+    return finish(painting(finish(laying(sheet, printer)), printer))
+
+
+def laying(sheet: Sheet, printer: QPrinter) -> Steps[Laid]:
+    """Lay a sheet out for a printer's paper, a band a step."""
+    layout = printer.pageLayout()
+    area = layout.paintRect(QPageLayout.Unit.Point)
+    width, height = area.width() * PT, area.height() * PT
+    total = sum(1 + len(getattr(block, "rows", ())) for block in sheet.blocks)
+    pages = yield from paginating(bands(sheet.blocks, width), height - FOOT, total)
+    return Laid(sheet.title, pages, width, height, layout.fullRect(QPageLayout.Unit.Point), area)
+
+
+def painting(laid: Laid, printer: QPrinter) -> Steps[int]:
+    """Paint pages on paper, one a step; gives their number. Closed before its end, it prints nothing more."""
     painter = QPainter()
     if not painter.begin(printer):
         return 0
     scale = printer.resolution() / DPI
-    area = printer.pageLayout().paintRectPixels(printer.resolution())
-    width, height = area.width() / scale, area.height() / scale
-    pages = paginate(bands(sheet.blocks, width), height - FOOT)
-    first, last = printer.fromPage() or 1, printer.toPage() or len(pages)
-    painted = 0
-    for number, page in enumerate(pages, 1):
-        if not first <= number <= last:
-            continue
-        if painted:
-            printer.newPage()
-        painter.save()
-        painter.scale(scale, scale)
-        for y, band in page.placed:
-            draw(painter, band, y, width)
-        foot(painter, sheet.title, number, len(pages), width, height)
-        painter.restore()
-        painted += 1
-    painter.end()
+    first, last = printer.fromPage() or 1, min(printer.toPage() or len(laid.pages), len(laid.pages))
+    painted, whole = 0, False
+    try:
+        for number in range(first, last + 1):
+            yield painted, last - first + 1
+            if painted:
+                printer.newPage()
+            painter.save()
+            painter.scale(scale, scale)
+            paint_page(painter, laid, number)
+            painter.restore()
+            painted += 1
+        whole = True
+    finally:
+        if not whole:
+            printer.abort()
+        painter.end()
     return painted
+
+
+def paint_page(painter: QPainter, laid: Laid, number: int) -> None:
+    """Paint one page, counted from 1, in dots."""
+    for y, band in laid.pages[number - 1].placed:
+        draw(painter, band, y, laid.width)
+    foot(painter, laid.title, number, len(laid.pages), laid.width, laid.height)
 
 
 def draw(painter: QPainter, band: Band, y: float, width: float) -> None:
@@ -99,7 +134,15 @@ def foot(painter: QPainter, title: str, number: int, total: int, width: float, h
 
 
 def paginate(stream: Iterable[Band], height: float) -> list[Page]:
-    """Put bands on pages. A band too tall for what is left is broken between lines, unless few would stand alone."""
+    """Put bands on pages."""
+    return finish(paginating(stream, height))
+
+
+def paginating(stream: Iterable[Band], height: float, total: int = 0) -> Steps[list[Page]]:
+    """Put bands on pages, a band a step, of ``total``.
+
+    A band too tall for what is left is broken between lines, unless few would stand alone.
+    """
     pages = [Page()]
     y = 0.0
     held: list[Band] = []
@@ -111,7 +154,8 @@ def paginate(stream: Iterable[Band], height: float) -> list[Page]:
         pages[-1].placed.append((0.0, head))
         return head.height
 
-    for band in stream:
+    for number, band in enumerate(stream):
+        yield min(number, total), total
         if band.stays:
             held.append(band)
             continue

@@ -6,17 +6,15 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewWidget
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
     QFormLayout,
-    QFrame,
-    QGraphicsView,
     QHBoxLayout,
     QLabel,
+    QProgressBar,
     QPushButton,
     QToolButton,
     QVBoxLayout,
@@ -24,13 +22,18 @@ from PySide6.QtWidgets import (
 )
 
 from clausewise.sheet.options import Paper, SheetOptions, Unchanged
-from clausewise.ui.printing.pages import paint_sheet, set_page
+from clausewise.ui.jobs import Jobs, once
+from clausewise.ui.printing.pages import laying, painting, set_page
+from clausewise.ui.printing.paper_view import PaperView
+from clausewise.ui.printing.slices import Slices
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from clausewise.model.progress import Steps
     from clausewise.sheet.sheet import Sheet
     from clausewise.ui.icons import Icons
+    from clausewise.ui.printing.pages import Laid
     from clausewise.ui.theme import Appearance
 
 
@@ -62,13 +65,14 @@ class PrintPreview(QDialog):
         self._values: dict[QComboBox, tuple[Any, ...]] = {}
         self.printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         set_page(self.printer, options)
-        self.preview = QPrintPreviewWidget(self.printer)
-        self.preview.paintRequested.connect(self._paint)
+        self._jobs = Jobs(self)
+        self._laying, self._painting = Slices(self), Slices(self)
+        self._laying.done.connect(self._show_laid)
+        self._painting.done.connect(self._end_printing)
+        self._laid: Laid | None = None
+        self.preview = PaperView(appearance)
         self.preview.previewChanged.connect(self._show_page)
         self.preview.setAccessibleName(self.tr("Pages"))
-        for view in self.preview.findChildren(QGraphicsView):
-            view.scene().setBackgroundBrush(appearance.theme["window"])
-            view.setFrameShape(QFrame.Shape.NoFrame)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -78,7 +82,9 @@ class PrintPreview(QDialog):
         pages.addWidget(self.preview, 1)
         pages.addWidget(self._pager())
         row.addLayout(pages, 1)
-        self.preview.fitInView()
+        for slices in (self._laying, self._painting):
+            slices.stepped.connect(self._show_progress)
+        self._take_options()
 
     def _side(self, appearance: Appearance) -> QWidget:
         side = QWidget()
@@ -124,7 +130,12 @@ class PrintPreview(QDialog):
         self.export_button.clicked.connect(lambda: self.export_requested.emit(self.options))
         close = QPushButton(self.tr("Close"))
         close.clicked.connect(self.reject)
-        for widget in (self.count, self.print_button, self.export_button, close):
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName(self.tr("Setting the pages…"))
+        self.cancel = QPushButton(self.tr("Cancel"))
+        self.cancel.clicked.connect(self.stop)
+        for widget in (self.count, self.progress, self.cancel, self.print_button, self.export_button, close):
             column.addWidget(widget)
         return side
 
@@ -197,28 +208,75 @@ class PrintPreview(QDialog):
             correspondence=self.switches["correspondence"].isChecked(),
             positions=self.switches["positions"].isChecked(),
         )
-        self._sheet = None
+        self._sheet, self._laid = None, None
         set_page(self.printer, self.options)
-        self.preview.updatePreview()
+        self._show_work(self.tr("Setting the pages…"))
+        options = self.options
+        self._laying.stop()
+        self._jobs.cancel_all()
+        # Building waits for no drawing and runs beside; what draws must run here, in slices.
+        self._jobs.start("", once(lambda: self._make_sheet(options)), self._lay_out)
 
-    def sheet(self) -> Sheet:
-        """The sheet with the options chosen."""
-        if self._sheet is None:
-            self._sheet = self._make_sheet(self.options)
-        return self._sheet
+    def _lay_out(self, sheet: Sheet) -> None:
+        self._sheet = sheet
+        self._laying.start(laying(sheet, self.printer))
 
-    def _paint(self, printer: QPrinter) -> None:
-        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        try:
-            paint_sheet(self.sheet(), printer)
-        finally:
-            QGuiApplication.restoreOverrideCursor()
+    def _show_laid(self, laid: Laid) -> None:
+        self._laid = laid
+        self.preview.show_pages(laid)
+        self._show_rest()
+
+    def _show_work(self, words: str) -> None:
+        self.progress.setRange(0, 0)
+        self.progress.setAccessibleName(words)
+        self.count.setText(words)
+        self.progress.show()
+        self.cancel.show()
+        self.print_button.setEnabled(False)
+
+    def _show_progress(self, step: int, steps: int) -> None:
+        self.progress.setRange(0, steps)
+        self.progress.setValue(step)
+
+    def _show_rest(self) -> None:
+        self.progress.hide()
+        self.cancel.hide()
+        self.print_button.setEnabled(self._laid is not None)
+        self._show_page()
+
+    def stop(self) -> None:
+        """Stop what is at work; a print that has begun is called off."""
+        self._jobs.cancel_all()
+        self._laying.stop()
+        self._painting.stop()
+        self._show_rest()
+
+    def done(self, result: int) -> None:
+        """Stop all work, then close."""
+        self._laying.stop()
+        self._painting.stop()
+        self._jobs.close()
+        super().done(result)
 
     def ask_and_print(self) -> None:
         """Open the system's print dialog, and print."""
         dialog = QPrintDialog(self.printer, self)
         dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
         if dialog.exec() == QDialog.DialogCode.Accepted:
-            self._paint(self.printer)
-            self.printed.emit()
-            self.accept()
+            self.print_pages()
+
+    def print_pages(self) -> None:
+        """Print with the printer's settings, page by page; ``printed`` comes at the end."""
+        if self._sheet is not None:
+            self._show_work(self.tr("Printing…"))
+            # The dialog may have chosen other paper.
+            self._painting.start(self._printing(self._sheet))
+
+    def _printing(self, sheet: Sheet) -> Steps[int]:
+        laid = yield from laying(sheet, self.printer)
+        return (yield from painting(laid, self.printer))
+
+    def _end_printing(self, _pages: int) -> None:
+        self._show_rest()
+        self.printed.emit()
+        self.accept()
