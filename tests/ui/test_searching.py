@@ -81,6 +81,39 @@ def test_a_facet_narrows_and_a_suggestion_mends(
     assert window.search.model.rowCount() > 0
 
 
+def test_a_facet_holds_for_both_sides_of_an_or(
+    qtbot: QtBot, window: MainWindow, idle: Idle, search: Callable[[str], None]
+) -> None:
+    search("guarantor OR neutrality")
+    chip = next(b for b in window.search.facets.findChildren(QPushButton) if "draft treaty" in b.text())
+    wanted = int(chip.text().split()[-1])
+    qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
+    idle()
+    assert window.header.field.text().startswith("(guarantor OR neutrality) ")
+    assert window.search.words.text().startswith(f"{wanted} clause")
+
+
+def test_an_unfinished_word_finds_while_one_types(
+    qtbot: QtBot, window: MainWindow, idle: Idle, search: Callable[[str], None]
+) -> None:
+    search("neutralit")
+    assert window.search.model.rowCount() > 0
+    qtbot.keyClick(window.header.field, Qt.Key.Key_Return)
+    idle()
+    assert window.search.words.text() == "Nothing found"
+    search("(guarantor OR")
+    window.searching.narrow("kind:memorandum")
+    assert window.search.problem.text().startswith("Search not understood: ")
+
+
+def test_kept_searches_outlive_the_window(window: MainWindow, idle: Idle) -> None:
+    window.searching.choose("consult")
+    idle()
+    window.searching.keep()
+    assert [kept.value for kept in window.services.library.searches.all()] == ["consult"]
+    assert window.services.library.history.recent("search") == ("consult",)
+
+
 @pytest.mark.parametrize("query", ['"unclosed', "(" * 3000, "date:never"])
 def test_a_wrong_query_says_where(window: MainWindow, idle: Idle, query: str) -> None:
     window.header.field.setText(query)

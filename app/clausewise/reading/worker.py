@@ -79,7 +79,8 @@ def run_attended(
         for turn in range(count):
             while turn not in done:
                 _hand_out(crew, waiting, turn + LOOKAHEAD * len(crew))
-                found: list[tuple[int, Item, Result | DocumentError]] = list(_collect(crew, tick))
+                answers = _collect(crew, tick)
+                found = list(answers)
                 done.update((index, (item, _named(answer, item))) for index, item, answer in found)
                 if not found:
                     yield None

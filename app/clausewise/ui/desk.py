@@ -79,6 +79,10 @@ class Desk(QObject):
         pane = self.pane
         return pane if pane in self._modes else None
 
+    def is_revision(self, pane: QWidget | None) -> bool:
+        """Whether a pane compares a text with its revision."""
+        return pane is not None and self._modes.get(pane, False)
+
     # Opening
 
     def open(self, ref: str, clause: str = "", *, lit: bool = True, visit: bool = True) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from clausewise.model.entry import Entry
     from clausewise.model.instrument import Instrument, Notice
     from clausewise.model.progress import Steps
+    from clausewise.segmenting.intake import Taken
     from clausewise.services import Services
     from clausewise.ui.jobs import Jobs
 
@@ -35,26 +37,34 @@ class Imported:
 
 def import_files(services: Services, files: Sequence[Path]) -> Steps[list[Imported]]:
     """Read files and keep them in the library: a report a file, in the order given."""
+    from clausewise.segmenting.intake import take_in_attended
+
     report: list[Imported] = []
     before = {entry.sha256 for entry in services.library.entries()}
     yield 0, len(files)
-    for number, taken in enumerate(services.take_in(files), start=1):
-        name = taken.path.name
-        try:
-            if taken.instrument is None:
-                raise taken.error or ClausewiseError(name, "it could not be read")
-            entry = services.add(taken)
-            known = entry.sha256 in before
-            before.add(entry.sha256)
-            report.append(Imported(name, entry, known, taken.instrument.notices))
-        except ClausewiseError as error:
-            report.append(Imported(name, error=error))
-        except OSError as error:
-            report.append(
-                Imported(name, error=ClausewiseError(name, (error.strerror or "it could not be read").lower()))
-            )
-        yield number, len(files)
+    with closing(take_in_attended(files)) as reading:
+        for taken in reading:
+            if taken is not None:
+                report.append(_kept(services, taken, before))
+            # Also while one document takes long: here the import can be cancelled.
+            yield len(report), len(files)
     return report
+
+
+def _kept(services: Services, taken: Taken, before: set[str]) -> Imported:
+    """Keep what was read; ``before`` holds the SHA-256 of what is there already."""
+    name = taken.path.name
+    try:
+        if taken.instrument is None:
+            raise taken.error or ClausewiseError(name, "it could not be read")
+        entry = services.add(taken)
+        known = entry.sha256 in before
+        before.add(entry.sha256)
+        return Imported(name, entry, known, taken.instrument.notices)
+    except ClausewiseError as error:
+        return Imported(name, error=error)
+    except OSError as error:
+        return Imported(name, error=ClausewiseError(name, (error.strerror or "it could not be read").lower()))
 
 
 def import_text(services: Services, text: str, name: str) -> Steps[list[Imported]]:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from clausewise.model.errors import ClausewiseError
 from clausewise.ui.links import web_address
+from clausewise.ui.rereading import read_one
 
 if TYPE_CHECKING:
     from clausewise.model.entry import Entry
@@ -63,7 +64,7 @@ class Official(QObject):
 
         def work() -> Steps[Entry]:
             path = yield from services.official_texts.fetch(digest, services.paths.cache / "fetched")
-            return self._take(digest, path)
+            return (yield from self._take(digest, path))
 
         self._window.jobs.start(self.tr("Fetching the official text…"), work, lambda entry: self._shown(digest, entry))
 
@@ -71,14 +72,13 @@ class Official(QObject):
         """Take the official text from a file, and set it beside the digest."""
 
         def work() -> Steps[Entry]:
-            yield 0, 1
-            return self._take(digest, path)
+            return (yield from self._take(digest, path))
 
         self._window.jobs.start(self.tr("Reading the official text…"), work, lambda entry: self._shown(digest, entry))
 
-    def _take(self, digest: str, path: Path) -> Entry:
+    def _take(self, digest: str, path: Path) -> Steps[Entry]:
         services = self._window.services
-        taken = next(iter(services.take_in([path])))
+        taken = yield from read_one(path)
         if taken.instrument is None:
             raise taken.error or ClausewiseError(path.name, "it could not be read")
         return services.official_texts.attach(digest, taken.instrument, path.read_bytes())

@@ -44,7 +44,7 @@ class Searching(QObject):
             self._asked += 1
             self.show_past()
         else:
-            self._ask()
+            self._ask(typing=True)
 
     def entered(self, query: str) -> None:
         """Search, remember the query, and go into the results."""
@@ -71,8 +71,13 @@ class Searching(QObject):
         self.entered(query)
 
     def narrow(self, words: str) -> None:
-        """Add words to the query."""
-        self.choose(f"{self._query} {words}".strip())
+        """Let words hold for all of the query."""
+        from clausewise.searching.parser import narrowed
+
+        try:
+            self.choose(narrowed(self._query, words))
+        except QueryError as error:
+            self._failed(self._asked, error)
 
     def keep(self) -> None:
         """Save the query."""
@@ -84,15 +89,14 @@ class Searching(QObject):
         self._window.past.forget(query)
         self.show_past()
 
-    def _ask(self, *, go_in: bool = False) -> None:
+    def _ask(self, *, go_in: bool = False, typing: bool = False) -> None:
         self.show()
         self._asked += 1
         number, query, services = self._asked, self._query, self._window.services
 
         def search() -> Steps[Results]:
             yield 0, 0
-            shelves = services.library.collections.members()
-            return services.index.search(query, MOST_HITS, facets=True, shelves=shelves)
+            return services.search(query, MOST_HITS, facets=True, typing=typing)
 
         def show(results: Results) -> None:
             if number == self._asked:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from clausewise.model.errors import ClausewiseError
+from clausewise.ui.rereading import Rereading
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,6 +24,7 @@ class ShelfDetails(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self._rereading = Rereading(window)
 
     def show_properties(self) -> None:
         """Show all that is known of what is selected, or of what is in front."""
@@ -44,8 +45,11 @@ class ShelfDetails(QObject):
             self._window.messages.tell_error(error)
             return
         dialog = PropertiesDialog(chosen[0], instrument, self._window)
-        if dialog.exec() and dialog.corrections():
+        done = dialog.exec()
+        if done and dialog.corrections():
             self._correct(chosen[0].id, dialog.corrections())
+        if done and dialog.again is not None:
+            self._rereading.start(chosen[0].id, dialog.again)
 
     def _correct(self, ref: str, corrections: dict[str, list[str]]) -> None:
         library = self._window.services.library
@@ -107,11 +111,13 @@ class ShelfDetails(QObject):
             self._window.shelf.trash_all(dialog.chosen())
 
     def _duplicates(self) -> Steps[list[list[Entry]]]:
+        # By hashes that the library keeps: no text is opened.
         services = self._window.services
-        by_text: dict[str, list[Entry]] = {}
-        entries = services.entries()
-        for number, entry in enumerate(entries):
-            yield number, len(entries)
-            words = " ".join(services.instrument(entry.id).text.split())
-            by_text.setdefault(hashlib.sha256(words.encode("utf-8", "surrogatepass")).hexdigest(), []).append(entry)
-        return [group for group in by_text.values() if len(group) > 1]
+        yield 0, 1
+        texts = services.library.text_hashes()
+        bundled = {entry.sha256 for entry in services.bundled.entries()}
+        groups: dict[str, list[Entry]] = {}
+        for entry in services.entries():
+            key = entry.sha256 if entry.sha256 in bundled else texts.get(entry.id, entry.sha256)
+            groups.setdefault(key, []).append(entry)
+        return [group for group in groups.values() if len(group) > 1]

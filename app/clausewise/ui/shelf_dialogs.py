@@ -18,12 +18,14 @@ from PySide6.QtWidgets import (
 
 from clausewise.ui.dialogs import Dialog, plain
 from clausewise.ui.names import kind_name, language_name, status_name
+from clausewise.ui.rereading import ReadAgain
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from clausewise.model.entry import Entry
     from clausewise.model.instrument import Instrument
+    from clausewise.reading.options import ReadOptions
 
 MOST_NOTICES = 40
 
@@ -70,6 +72,11 @@ class PropertiesDialog(Dialog):
         if not entry.bundled and not entry.trashed:
             self._offer_corrections(form, entry)
         self.add(form)
+        self.again: ReadOptions | None = None
+        if not entry.bundled and not entry.trashed and ReadAgain.fits(instrument):
+            self.read_again = ReadAgain(instrument)
+            self.read_again.asked.connect(self._read_again)
+            self.add(self.read_again)
         notices = list(dict.fromkeys(notice.message for notice in instrument.notices))
         if notices:
             self.add(plain(self.tr("What reading noticed"), quiet=True))
@@ -80,6 +87,10 @@ class PropertiesDialog(Dialog):
             self.add(remarks)
         standard = QDialogButtonBox.StandardButton
         self.finish(*((standard.Save, standard.Cancel) if self.fields else (standard.Close,)))
+
+    def _read_again(self, options: ReadOptions) -> None:
+        self.again = options
+        self.accept()
 
     def _offer_corrections(self, form: QFormLayout, entry: Entry) -> None:
         form.addRow(plain(self.tr("Put right"), quiet=True, wrap=False), QWidget())
