@@ -8,11 +8,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication, QCheckBox
 
 from clausewise.model.provision import ProvisionType
 from clausewise.settings import Settings
 from clausewise.ui.spans import char_format
-from clausewise.ui.theme import GROUP_OF, GROUPS, LINES, PALETTES, PENS, Appearance, Theme, contrast, load_theme
+from clausewise.ui.theme import GROUP_OF, GROUPS, LINES, PALETTES, PENS, Appearance, Theme, apply_theme, contrast, load_theme
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 LOOKS = [(name, palette) for name in ("light", "dark") for palette in PALETTES]
@@ -74,7 +75,7 @@ def test_no_mark_is_colour_alone(theme: Theme) -> None:
 
 def test_the_style_sheet_names_only_colours_that_the_themes_have() -> None:
     sheet = (RESOURCES / "themes" / "window.qss").read_text("utf-8")
-    named = set(re.findall(r"@(\w+)", sheet)) - {"icons"}
+    named = set(re.findall(r"@(\w+)", sheet)) - {"icons", "look"}
     for name in ("light", "dark"):
         assert named <= set(load_theme(RESOURCES / "themes", name, "classic").colours)
 
@@ -93,3 +94,20 @@ def test_every_icon_that_an_action_names_exists(qapp: object) -> None:
         for spec in specs:
             if spec.icon:
                 assert (RESOURCES / "icons" / f"{spec.icon}.svg").is_file(), spec.icon
+
+
+@pytest.mark.parametrize("look", ["light", "dark"])
+def test_boxes_to_check_are_seen_and_say_whether_they_are_checked(qapp: QApplication, look: str) -> None:
+    theme = load_theme(RESOURCES / "themes", look, "classic")
+    apply_theme(qapp, theme, RESOURCES)
+    box = QCheckBox()
+    box.setStyleSheet(f"background: {theme['window'].name()};")
+
+    def colours() -> set[str]:
+        image = box.grab().toImage()
+        return {image.pixelColor(x, y).name() for x in range(min(22, image.width())) for y in range(image.height())}
+
+    seen = colours()
+    assert max(contrast(QColor(colour), theme["window"]) for colour in seen) >= 3
+    box.setChecked(True)
+    assert {theme["accent"].name(), theme["on_accent"].name()} <= colours()

@@ -144,6 +144,7 @@ def apply_theme(application: QApplication, theme: Theme, resources: Path) -> Non
     """Dress the application."""
     application.setPalette(palette_of(theme))
     sheet = (resources / "themes" / "window.qss").read_text("utf-8")
+    sheet = sheet.replace("@look", "dark" if theme.dark else "light")
     for name in sorted(theme.colours, key=len, reverse=True):
         sheet = sheet.replace(f"@{name}", theme[name].name())
     application.setStyleSheet(sheet.replace("@icons", (resources / "icons").as_posix()))
