@@ -182,6 +182,29 @@ def test_duplicates_are_found_and_thrown_away(window: MainWindow, idle: Idle, im
     assert "No two" in window.messages.words.text()
 
 
+def test_a_copy_of_a_bundled_document_is_a_duplicate_and_no_other_text_is_opened(
+    window: MainWindow, idle: Idle, imported: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy = tmp_path / "copy.md"
+    copy.write_bytes(window.services.bundled.original("north-atlantic-treaty"))
+    window.intake.files([copy])
+    idle()
+    opened: list[str] = []
+    monkeypatch.setattr(window.services, "instrument", opened.append)
+    seen: list[list[str]] = []
+
+    def look(dialog: QDialog) -> None:
+        seen.append(dialog.chosen())
+        dialog.reject()
+
+    answer(look)
+    window.actions_["duplicates"].trigger()
+    idle()
+    own = next(e.id for e in window.services.library.entries() if e.id != imported)
+    assert seen == [[own]]
+    assert opened == []
+
+
 def test_pasted_text_becomes_a_document(qtbot: QtBot, window: MainWindow, idle: Idle, press: Press) -> None:
     def paste(dialog: QDialog) -> None:
         assert isinstance(dialog, PasteDialog)

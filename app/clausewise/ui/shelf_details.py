@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -111,13 +112,21 @@ class ShelfDetails(QObject):
             self._window.shelf.trash_all(dialog.chosen())
 
     def _duplicates(self) -> Steps[list[list[Entry]]]:
-        # By hashes that the library keeps: no text is opened.
+        # The library's hashes tell what is the same; only where numbers of words agree are texts opened, since files
+        # of the same text may differ in white space.
         services = self._window.services
-        yield 0, 1
-        texts = services.library.text_hashes()
-        bundled = {entry.sha256 for entry in services.bundled.entries()}
+        entries, texts = services.entries(), services.library.text_hashes()
+        bundled = {entry.sha256 for entry in entries if entry.bundled}
+        alike: dict[int, set[str]] = {}
+        for entry in entries:
+            if entry.id in texts:
+                alike.setdefault(entry.words, set()).add(texts[entry.id])
         groups: dict[str, list[Entry]] = {}
-        for entry in services.entries():
+        for number, entry in enumerate(entries):
+            yield number, len(entries)
             key = entry.sha256 if entry.sha256 in bundled else texts.get(entry.id, entry.sha256)
+            if key not in bundled and len(alike.get(entry.words, ())) > 1:
+                words = " ".join(services.instrument(entry.id).text.split())
+                key = hashlib.sha256(words.encode("utf-8", "surrogatepass")).hexdigest()
             groups.setdefault(key, []).append(entry)
         return [group for group in groups.values() if len(group) > 1]
