@@ -28,6 +28,11 @@ class Paths:
         """The search index: private, disposable, never shared."""
         return self.cache / "index"
 
+    @property
+    def rules(self) -> Path:
+        """The user's own provision rules; the folder need not exist."""
+        return self.config / "rules"
+
 
 def standard_paths() -> Paths:
     """The folders of this installation and of this user; nothing is created."""

@@ -11,7 +11,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from clausewise.model.errors import ClausewiseError, DamagedDocument, NotFound
+from clausewise.model.errors import ClausewiseError, DamagedDocument, NotFound, RuleError
 from clausewise.model.saving import save_bytes
 from clausewise.settings import Settings, load_settings, settings_text
 
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from clausewise.model.progress import Steps
     from clausewise.model.provision import Anatomy, Findings
     from clausewise.paths import Paths
+    from clausewise.provisions.contested import ContestedPassage
     from clausewise.provisions.recognise import Recogniser
     from clausewise.reading.options import ReadOptions
     from clausewise.searching.index import SearchIndex
@@ -45,6 +46,7 @@ class Services:
     def __init__(self, paths: Paths) -> None:
         self.paths = paths
         self._findings: dict[str, Findings] = {}
+        self.rules_problem: RuleError | None = None
 
     @cached_property
     def settings(self) -> Settings:
@@ -58,10 +60,39 @@ class Services:
 
     @cached_property
     def recogniser(self) -> Recogniser:
-        """The provision rules, ready to use."""
+        """The provision rules, the user's own among them; those that come with the program alone, where his are wrong.
+
+        ``rules_problem`` then says what is wrong.
+        """
         from clausewise.provisions.recognise import load_recogniser
 
-        return load_recogniser(self.paths.resources)
+        try:
+            found = load_recogniser(self.paths.resources, self.paths.rules)
+        except RuleError as error:
+            found = load_recogniser(self.paths.resources)
+            self.rules_problem = error
+        else:
+            self.rules_problem = None
+        return found
+
+    def rule_words(self, rule: str) -> str:
+        """Say in plain words what a rule recognises; its name where it says nothing."""
+        source = self.recogniser.rules.sources.get(rule)
+        return source.says if source is not None and source.says else rule
+
+    def reload_rules(self) -> None:
+        """Read the rules anew at their next use, and forget what the old ones found. The index has to be refreshed."""
+        self._findings.clear()
+        if "index" in self.__dict__:
+            self.index.close()
+        for part in ("recogniser", "index", "_rules"):
+            self.__dict__.pop(part, None)
+
+    def contested(self, instrument: Instrument) -> tuple[ContestedPassage, ...]:
+        """Give the passages of an instrument that are not agreed."""
+        from clausewise.provisions.contested import read_contested
+
+        return read_contested(instrument, self.recogniser.states)
 
     @cached_property
     def bundled(self) -> Bundled:
@@ -103,6 +134,7 @@ class Services:
     def _rules(self) -> str:
         # When the rules change, what they found has to be found again.
         files = sorted(p for part in ("provisions", "states") for p in (self.paths.resources / part).glob("*.yaml"))
+        files += sorted(self.paths.rules.glob("*.yaml"))
         return hashlib.sha256(b"".join(hashlib.sha256(p.read_bytes()).digest() for p in files)).hexdigest()[:16]
 
     def search(self, query: str, limit: int = 50, *, facets: bool = False, typing: bool = False) -> Results:

@@ -24,7 +24,7 @@ def own_files(folder: Path) -> tuple[Path, ...]:
 
 
 def check(resources: Path, folder: Path, name: str, text: str) -> RuleSet:
-    """Read a text as the rule file ``name``, beside the program's rules and the folder's others. Raises ``RuleError``."""
+    """Read a text as the rule file ``name``, beside the program's rules and the user's. Raises ``RuleError``."""
     with tempfile.TemporaryDirectory() as made:
         trial = Path(made)
         for file in own_files(folder):

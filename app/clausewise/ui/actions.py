@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction, QKeySequence
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from PySide6.QtWidgets import QMainWindow
+    from PySide6.QtWidgets import QMainWindow, QMenu
 
     from clausewise.ui.icons import Icons
 
@@ -92,12 +92,32 @@ MENUS: Mapping[str, tuple[Spec, ...]] = {
         Spec("restore", N("actions", "R&estore from trash"), "", "restore"),
         Spec("rebuild_index", N("actions", "Re&build the search index"), "", "search", separated=True),
     ),
+    N("actions", "&Tools"): (
+        Spec("rules", N("actions", "&Provision rules…"), "", "settings"),
+        Spec("wording", N("actions", "Next &wording of contested text"), "Ctrl+Shift+W", "compare"),
+        Spec("correspondence_export", N("actions", "&Export correspondence…"), "", "export", separated=True),
+        Spec("correspondence_import", N("actions", "&Import correspondence…"), "", "open"),
+        Spec("correspondence_compare", N("actions", "&Compare with another reader’s…"), "", "compare"),
+    ),
     N("actions", "&Help"): (
         Spec("help", N("actions", "&Help"), "F1", "help"),
         Spec("keys", N("actions", "&Keyboard"), "Ctrl+F1", "palette"),
         Spec("about", N("actions", "&About Clausewise"), "", "info", separated=True),
     ),
 }
+CITATIONS = (
+    Spec("cite_clause_oscola", N("actions", "Cite clause: OSCOLA"), "", "quote"),
+    Spec("cite_clause_bluebook", N("actions", "Cite clause: Bluebook"), "", "quote"),
+    Spec("cite_clause_bibtex", N("actions", "Cite clause: BibTeX"), "", "quote"),
+    Spec("cite_clause_ris", N("actions", "Cite clause: RIS"), "", "quote"),
+    Spec("cite_clause_csl_json", N("actions", "Cite clause: CSL-JSON"), "", "quote"),
+    Spec("cite_instrument_oscola", N("actions", "Cite whole text: OSCOLA"), "", "quote", separated=True),
+    Spec("cite_instrument_bluebook", N("actions", "Cite whole text: Bluebook"), "", "quote"),
+    Spec("cite_instrument_bibtex", N("actions", "Cite whole text: BibTeX"), "", "quote"),
+    Spec("cite_instrument_ris", N("actions", "Cite whole text: RIS"), "", "quote"),
+    Spec("cite_instrument_csl_json", N("actions", "Cite whole text: CSL-JSON"), "", "quote"),
+)
+"""The styles of citation, in a menu of their own inside the Edit menu; the names end in the style."""
 MORE_KEYS: Mapping[str, tuple[str, ...]] = {
     "next_difference": ("Alt+Down",),
     "previous_difference": ("Alt+Up",),
@@ -114,7 +134,7 @@ class Actions:
     def __init__(self, window: QMainWindow, icons: Icons) -> None:
         self._icons = icons
         self._by_name: dict[str, QAction] = {}
-        self._specs = {spec.name: spec for specs in MENUS.values() for spec in specs}
+        self._specs = {spec.name: spec for specs in (*MENUS.values(), CITATIONS) for spec in specs}
         for spec in self._specs.values():
             action = QAction(QCoreApplication.translate("actions", spec.text), window)
             action.setObjectName(spec.name)
@@ -140,14 +160,16 @@ class Actions:
             if icon:
                 action.setIcon(self._icons(icon))
 
-    def fill_menus(self, window: QMainWindow) -> None:
-        """Put the actions into the window's menus."""
+    def fill_menus(self, window: QMainWindow, after: Mapping[str, QMenu]) -> None:
+        """Put the actions into the window's menus, and some menus after the actions named."""
         for title, specs in MENUS.items():
             menu = window.menuBar().addMenu(QCoreApplication.translate("actions", title))
             for spec in specs:
                 if spec.separated:
                     menu.addSeparator()
                 menu.addAction(self._by_name[spec.name])
+                if spec.name in after:
+                    menu.addMenu(after[spec.name])
 
 
 def words_of(action: QAction) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from clausewise.model.errors import ClausewiseError
+from clausewise.ui.contested import Contested
 from clausewise.ui.history import History, Place
 from clausewise.ui.panes.reading import ReadingPane
 from clausewise.ui.references import terms_of
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from clausewise.ui.references import Terms
     from clausewise.ui.theme import Appearance
 
+    Loaded = tuple[Instrument, Findings, Terms, Contested]
     Aligned = tuple[Comparison, list[Findings]]
 
 MOST_COMPARED = 6
@@ -93,22 +95,27 @@ class Desk(QObject):
             self._arrive(ref, clause, lit=lit, visit=visit)
             return
 
-        def load() -> Steps[tuple[Instrument, Findings, Terms]]:
+        def load() -> Steps[Loaded]:
             yield 0, 2
             instrument = self._services.instrument(ref)
             yield 1, 2
-            return instrument, self._services.findings(instrument), terms_of(instrument)
+            findings, states = self._services.findings(instrument), self._services.recogniser.states
+            contested = Contested(self._services.contested(instrument), states.name)
+            return instrument, findings, terms_of(instrument), contested
 
-        def show(loaded: tuple[Instrument, Findings, Terms]) -> None:
+        def show(loaded: Loaded) -> None:
             pane = self.tabs.find((ref,)) or self._add_reading(ref, *loaded)
             self.tabs.show(pane)
             self._arrive(ref, clause, lit=lit, visit=visit)
 
         self._jobs.start(self.tr("Opening…"), load, show)
 
-    def _add_reading(self, ref: str, instrument: Instrument, findings: Findings, terms: Terms) -> QWidget:
+    def _add_reading(
+        self, ref: str, instrument: Instrument, findings: Findings, terms: Terms, contested: Contested
+    ) -> QWidget:
         pane = ReadingPane(self._appearance, self._icons)
-        pane.show_instrument(instrument, findings, terms)
+        pane.rule_words = self._services.rule_words
+        pane.show_instrument(instrument, findings, terms, contested)
         pane.clause_reached.connect(lambda clause: self.clause_reached.emit(instrument, clause))
         pane.jumped.connect(lambda clause: self._on_jumped(pane, clause))
         pane.zoomed.connect(self.zoomed)
@@ -184,7 +191,20 @@ class Desk(QObject):
         except ClausewiseError as error:
             self.failed.emit(error)
             return
+        self._align_again(pane, refs)
 
+    def take_pins(self, pane: Any, pins: Sequence[Pin]) -> None:  # noqa: ANN401 - as above
+        """Keep pins, and align a comparison again around them."""
+        place = self.tabs.place_of(pane)
+        try:
+            for pin in pins:
+                self._services.library.pins.add(pin)
+        except ClausewiseError as error:
+            self.failed.emit(error)
+        if place is not None:
+            self._align_again(pane, place.refs)
+
+    def _align_again(self, pane: Any, refs: tuple[str, ...]) -> None:  # noqa: ANN401 - as above
         def show(aligned: Aligned) -> None:
             if pane in self.tabs:
                 pane.show_comparison(*aligned)

@@ -71,12 +71,15 @@ def _make_controllers(window: MainWindow) -> Iterator[None]:
     window.shelf = ShelfActions(window)
     window.details = ShelfDetails(window)
     yield
+    from clausewise.ui.cite_menu import CiteMenu
+    from clausewise.ui.correspondence import Correspondence
     from clausewise.ui.frame import Frame
     from clausewise.ui.insight import Insight
     from clausewise.ui.notes import Notes
     from clausewise.ui.official import Official
     from clausewise.ui.output import Output
     from clausewise.ui.past import Past
+    from clausewise.ui.rules import Rules
     from clausewise.ui.searching import Searching
     from clausewise.ui.text_actions import TextActions
 
@@ -88,6 +91,9 @@ def _make_controllers(window: MainWindow) -> Iterator[None]:
     window.notes = Notes(window)
     window.insight = Insight(window)
     window.official = Official(window)
+    window.citing = CiteMenu(window)
+    window.rules = Rules(window)
+    window.correspondence = Correspondence(window)
     yield
 
 
@@ -100,7 +106,7 @@ def lay_out(window: MainWindow) -> None:
     window.middle.addWidget(window.empty)
     window.middle.addWidget(window.desk.tabs.widget)
     window.clause = QLabel()
-    window.actions_.fill_menus(window)
+    window.actions_.fill_menus(window, {"copy_clause": window.citing.menu})
     centre = QWidget()
     column = QVBoxLayout(centre)
     column.setContentsMargins(0, 0, 0, 0)

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
     from clausewise.services import Services
     from clausewise.ui.actions import Actions
+    from clausewise.ui.cite_menu import CiteMenu
     from clausewise.ui.colours import Theme
+    from clausewise.ui.correspondence import Correspondence
     from clausewise.ui.desk import Desk
     from clausewise.ui.frame import Frame
     from clausewise.ui.icons import Icons
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
     from clausewise.ui.panes.message_bar import MessageBar
     from clausewise.ui.panes.search import SearchPane
     from clausewise.ui.past import Past
+    from clausewise.ui.rules import Rules
     from clausewise.ui.searching import Searching
     from clausewise.ui.shelf_actions import ShelfActions
     from clausewise.ui.shelf_details import ShelfDetails
@@ -72,6 +75,9 @@ class MainWindow(QMainWindow):
     notes: Notes
     insight: Insight
     official: Official
+    citing: CiteMenu
+    rules: Rules
+    correspondence: Correspondence
 
     painted = Signal()
     furnished = Signal()

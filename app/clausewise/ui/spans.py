@@ -60,6 +60,12 @@ def char_format(mark: str, theme: Theme) -> QTextCharFormat:
     elif mark == "current":
         char.setBackground(theme["accent"])
         char.setForeground(theme["on_accent"])
+    elif mark == "contested":
+        # A line above and below: no provision's mark has both.
+        char.setBackground(theme["contested"])
+        char.setFontOverline(True)
+        char.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+        char.setUnderlineColor(theme["muted"])
     elif mark == "reference":
         char.setForeground(theme["accent"])
     elif mark == "note":

@@ -68,10 +68,10 @@ class TextActions(QObject):
         """Copy the selection."""
         reading, comparison = self._window.desk.reading, self._window.desk.comparison
         if reading is not None:
-            span = reading.page.selected_span()
-            if span is not None and reading.instrument is not None:
+            words = reading.selected_text()
+            if words:
                 # The text as it stands in the instrument, not as the page sets it.
-                QGuiApplication.clipboard().setText(reading.instrument.text[span[0] : span[1]])
+                QGuiApplication.clipboard().setText(words)
         elif comparison is not None:
             comparison.copy()
 
@@ -93,3 +93,11 @@ class TextActions(QObject):
             mime.setText(link_to(reading.instrument, reading.clause))
             QGuiApplication.clipboard().setMimeData(mime)
             self._window.messages.tell(self.tr("Link to the clause copied."))
+
+    def turn_wording(self) -> None:
+        """Show the next of a contested text's wordings."""
+        reading = self._window.desk.reading
+        if reading is not None and reading.contested.passages:
+            reading.contested_bar.turn()
+        else:
+            self._window.messages.tell(self.tr("Nothing in this text is marked as contested."))

@@ -7,7 +7,7 @@ the instrument stands on the page, and ``Setting`` maps offsets (code points) to
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QFontMetricsF, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextOption
@@ -15,8 +15,10 @@ from PySide6.QtGui import QFontMetricsF, QTextBlockFormat, QTextCharFormat, QTex
 from clausewise.ui.paragraphs import paragraphs_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
     from clausewise.model.instrument import Instrument
-    from clausewise.ui.paragraphs import Paragraph
+    from clausewise.ui.paragraphs import Paragraph, Part
     from clausewise.ui.theme import Appearance
 
 BATCH = 48  # leaves put in at one go: some 20 ms of a long treaty
@@ -75,8 +77,12 @@ class Setting:
 class Typesetter:
     """Sets an instrument into a document, a batch of leaves at a time."""
 
-    def __init__(self, instrument: Instrument, appearance: Appearance) -> None:
+    def __init__(
+        self, instrument: Instrument, appearance: Appearance, kept: Sequence[tuple[int, int]] | None = None
+    ) -> None:
+        """Take an instrument, and the spans of its text that are to be set (``None``: all of it)."""
         self.setting = Setting(instrument)
+        self._kept = kept
         self.document = QTextDocument()
         self.document.setUndoRedoEnabled(False)
         self.document.setDocumentMargin(0)
@@ -102,7 +108,10 @@ class Typesetter:
         cursor.beginEditBlock()
         for leaf in instrument.leaves[self._next : self._next + leaves]:
             for paragraph in paragraphs_of(instrument, leaf):
-                self._set(cursor, paragraph)
+                if self._kept is None:
+                    self._set(cursor, paragraph)
+                elif parts := clipped(paragraph.parts, instrument.text, self._kept):
+                    self._set(cursor, replace(paragraph, parts=parts))
         cursor.endEditBlock()
         self._next += leaves
 
@@ -158,6 +167,17 @@ class Typesetter:
             block.setTextIndent(-2.1 * em)
             block.setTabPositions([QTextOption.Tab(2.1 * em * 0.999, QTextOption.TabType.LeftTab)])
         return block
+
+
+def clipped(parts: Iterable[Part], text: str, kept: Iterable[tuple[int, int]]) -> tuple[Part, ...]:
+    """Give what of a paragraph's runs lies in the spans kept; nothing where only white space and marks are left."""
+    found = tuple(
+        replace(part, start=max(part.start, start), end=min(part.end, end))
+        for part in parts
+        for start, end in kept
+        if start < part.end and end > part.start
+    )
+    return found if any(c.isalnum() for part in found for c in text[part.start : part.end]) else ()
 
 
 SEPARATORS = {

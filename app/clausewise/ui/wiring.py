@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 
+from clausewise.ui.actions import CITATIONS
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -17,7 +19,15 @@ if TYPE_CHECKING:
 
 READING_ONLY = (
     *("find", "find_next", "find_previous", "go_to_clause", "copy_link", "highlight", "note", "contents"),
-    *("claims", "closest", "official"),
+    *("claims", "closest", "official", "wording"),
+)
+TEXTS = (
+    *("print", "copy", "copy_clause"),
+    *(spec.name for spec in CITATIONS),
+)
+COMPARISON_ONLY = (
+    *("next_difference", "previous_difference", "export"),
+    *("correspondence_export", "correspondence_import", "correspondence_compare"),
 )
 
 
@@ -111,6 +121,11 @@ class Wiring(QObject):
             "highlight": window.notes.highlight,
             "note": window.notes.write,
             "notes": window.notes.show_all,
+            "rules": window.rules.show,
+            "wording": window.texts.turn_wording,
+            "correspondence_export": window.correspondence.export,
+            "correspondence_import": window.correspondence.import_,
+            "correspondence_compare": window.correspondence.compare,
             "quit": window.close,
         }
 
@@ -135,13 +150,20 @@ class Wiring(QObject):
         desk.clause_reached.connect(window.frame_.tell_clause)
         desk.zoomed.connect(window.frame_.zoom)
         desk.reading_opened.connect(window.notes.show_on)
+        desk.reading_opened.connect(window.citing.dress_reading)
         desk.reading_opened.connect(lambda _pane: window.frame_.remember())
         desk.comparison_opened.connect(window.insight.connect_comparison)
+        desk.comparison_opened.connect(self._add_menus)
         desk.failed.connect(window.messages.tell_error)
         desk.announced.connect(window.clause.setText)
         desk.address_requested.connect(window.frame_.open_address)
         self._on_history()
         self._on_pane_shown(None)
+
+    def _add_menus(self, pane: QWidget) -> None:
+        actions = self._window.actions_
+        pane.addAction(self._window.citing.menu.menuAction())
+        pane.addActions([actions[name] for name in COMPARISON_ONLY if name.startswith("correspondence")])
 
     def _on_pane_shown(self, pane: QWidget | None) -> None:
         window = self._window
@@ -149,9 +171,9 @@ class Wiring(QObject):
         reading, comparing = window.desk.reading, window.desk.comparison is not None
         for name in READING_ONLY:
             window.actions_[name].setEnabled(reading is not None)
-        for name in ("next_difference", "previous_difference", "export"):
+        for name in COMPARISON_ONLY:
             window.actions_[name].setEnabled(comparing)
-        for name in ("print", "copy", "copy_clause"):
+        for name in TEXTS:
             window.actions_[name].setEnabled(reading is not None or comparing)
         window.actions_["close_tab"].setEnabled(pane is not None)
         title = pane.windowTitle() if pane is not None else ""
@@ -189,4 +211,5 @@ class Wiring(QObject):
         window.jobs.crashed.connect(window.frame_.show_crash)
         window.appearance.changed.connect(window.dress)
         window.closing.connect(window.frame_.end)
+        window.furnished.connect(window.rules.begin, Qt.ConnectionType.QueuedConnection)
         window.furnished.connect(window.frame_.begin, Qt.ConnectionType.QueuedConnection)

@@ -70,7 +70,12 @@ class Margin(QWidget):
         pen.setStyle(PENS.get(mark, Qt.PenStyle.SolidLine))
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         painter.setPen(pen)
-        painter.drawLine(QRectF(0, middle, 18, 0).topLeft(), QRectF(18, middle, 0, 0).topLeft())
+        if mark == "contested":
+            colour = theme["muted"]
+            painter.setPen(colour)
+            painter.drawText(QRectF(0, top, 18, height), Qt.AlignmentFlag.AlignCenter, "[…]")
+        else:
+            painter.drawLine(QRectF(0, middle, 18, 0).topLeft(), QRectF(18, middle, 0, 0).topLeft())
         painter.setPen(colour)
         shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, self.width() - 26)
         painter.drawText(QRectF(25, top, self.width() - 25, height), Qt.AlignmentFlag.AlignVCenter, shown)

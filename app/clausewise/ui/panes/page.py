@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 MEASURE = 70  # characters a line: what long reading bears best
 MARGIN = 240
 SAMPLE = "The Parties shall consult together whenever, in the opinion of any of t"
-LAYERS = ("lit", "highlight", "provision", "reference", "found", "current")
+LAYERS = ("lit", "contested", "highlight", "provision", "reference", "found", "current")
 
 
 class Page(QTextEdit):
@@ -67,14 +67,17 @@ class Page(QTextEdit):
         """Where the text stands on the page; nothing while no instrument is shown."""
         return self._typesetter.setting if self._typesetter else None
 
-    def show_instrument(self, instrument: Instrument) -> None:
-        """Set an instrument; a long one goes on being set while the first page can already be read."""
+    def show_instrument(self, instrument: Instrument, kept: Sequence[tuple[int, int]] | None = None) -> None:
+        """Set an instrument, or only the spans kept of it.
+
+        A long one goes on being set while the first page can already be read.
+        """
         self._timer.stop()
         self._layers.clear()
         self._clause = ""
         self._awaited = None
         old = self._typesetter
-        self._typesetter = Typesetter(instrument, self.appearance)
+        self._typesetter = Typesetter(instrument, self.appearance, kept)
         self._typesetter.document.setParent(self)
         self._typesetter.set_batch()
         # Qt would go on asking the old document about these.

@@ -8,8 +8,10 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from clausewise.model.provision import Findings
+from clausewise.ui.contested import ALL, Contested
 from clausewise.ui.names import force_name, provision_name
 from clausewise.ui.panes.contents import ContentsPane
+from clausewise.ui.panes.contested_bar import ContestedBar
 from clausewise.ui.panes.find_bar import FindBar
 from clausewise.ui.panes.instrument_head import InstrumentHead
 from clausewise.ui.panes.legend import Legend
@@ -19,7 +21,7 @@ from clausewise.ui.spans import Span, provision_spans
 from clausewise.ui.theme import GROUP_OF
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from clausewise.model.instrument import Instrument
     from clausewise.ui.icons import Icons
@@ -48,6 +50,10 @@ class ReadingPane(QWidget):
         self._definitions = Definitions({})
         self._own: list[Span] = []
         self._tips: list[tuple[Span, str]] = []
+        self._kept: tuple[tuple[int, int], ...] | None = None
+        self.contested = Contested()
+        self.rule_words: Callable[[str], str] = str
+        self.contested_bar = ContestedBar()
         self.head = InstrumentHead(appearance, icons)
         self.page = Page(appearance)
         self.contents = ContentsPane(appearance)
@@ -61,7 +67,7 @@ class ReadingPane(QWidget):
         column = QVBoxLayout(reading)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.head, self.find, self.page, self.legend):
+        for widget in (self.head, self.contested_bar, self.find, self.page, self.legend):
             column.addWidget(widget, 1 if widget is self.page else 0)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.addWidget(self.contents)
@@ -87,17 +93,25 @@ class ReadingPane(QWidget):
         self.page.pointed_at = lambda offset: self.reference_at(offset) is not None
         self.contents.clause_chosen.connect(lambda clause: self.go_to(clause, lit=False))
         self.legend.hidden_changed.connect(lambda _hidden: self._mark_provisions())
+        self.contested_bar.chosen_changed.connect(lambda _chosen: self.redraw())
         self.appearance.changed.connect(self.redraw)
         self.head.address_requested.connect(self.address_requested)
 
     def show_instrument(
-        self, instrument: Instrument, findings: Findings | None = None, terms: Terms | None = None
+        self,
+        instrument: Instrument,
+        findings: Findings | None = None,
+        terms: Terms | None = None,
+        contested: Contested | None = None,
     ) -> None:
         """Show an instrument; its findings may follow by ``show_findings``, its terms are looked for if not given."""
         self.instrument = instrument
         self.findings = findings or Findings()
         self._references, self._definitions = terms or terms_of(instrument)
         self.setWindowTitle(instrument.title or instrument.name)
+        self.contested = contested or Contested()
+        self.contested_bar.show_contested(self.contested)
+        self._kept = None
         self.head.show_instrument(instrument)
         self.contents.show_instrument(instrument)
         self.legend.show_findings(self.findings)
@@ -115,11 +129,12 @@ class ReadingPane(QWidget):
         self._mark_provisions()
 
     def redraw(self) -> None:
-        """Set the page again, after the look or the size changed, at the same place."""
+        """Set the page again, after the look, the size or the text chosen changed, at the same place."""
         if self.instrument is None:
             return
         offset = self.page.top_offset()
-        self.page.show_instrument(self.instrument)
+        self._kept = self.contested.kept(self.instrument, self.contested_bar.chosen)
+        self.page.show_instrument(self.instrument, self._kept)
         if offset:
             self.page.go_to(offset, lit=False)
 
@@ -127,6 +142,8 @@ class ReadingPane(QWidget):
         if self.instrument is None:
             return
         self.page.mark("reference", [Span(r.start, r.end, "reference") for r in self._references])
+        if self._kept is None:
+            self.page.mark("contested", [Span(p.start, p.end, "contested") for p in self.contested.passages])
         self._mark_provisions()
         self._mark_own()
 
@@ -139,6 +156,8 @@ class ReadingPane(QWidget):
 
     def _words_in_margin(self, hidden: frozenset[str]) -> None:
         words: dict[str, Sequence[tuple[str, str]]] = {}
+        for passage in self.contested.passages:
+            words[passage.clause] = [("contested", self.contested.words(passage))]
         for clause, provisions in self.findings.provisions.items():
             lines: dict[str, tuple[str, str]] = {}
             for provision in provisions:
@@ -149,8 +168,26 @@ class ReadingPane(QWidget):
                     name = pattern.replace("%1", provision_name(provision.type)).replace("%2", force)
                     lines.setdefault(name, (group, name))
             if lines:
-                words[clause] = list(lines.values())
+                words[clause] = [*words.get(clause, ()), *lines.values()]
+        if self._kept is not None:
+            words = {clause: told for clause, told in words.items() if self.stands(clause)}
         self.page.set_margin_words(words)
+
+    def stands(self, clause: str) -> bool:
+        """Whether anything of a clause stands in the text chosen."""
+        if self.instrument is None or clause not in self.instrument.by_id:
+            return False
+        found = self.instrument.by_id[clause]
+        return self._kept is None or any(start < found.end and end > found.start for start, end in self._kept)
+
+    def selected_text(self) -> str:
+        """The selected words as they stand in the instrument, without what the text chosen leaves out."""
+        span = self.page.selected_span()
+        if span is None or self.instrument is None:
+            return ""
+        first, last = span
+        kept = [(first, last)] if self._kept is None else [(max(a, first), min(b, last)) for a, b in self._kept]
+        return "".join(self.instrument.text[a:b] for a, b in kept if a < b)
 
     def show_own(self, marks: Sequence[tuple[Span, str]]) -> None:
         """Mark the reader's own highlights and notes: spans, and the note's words (empty for a highlight)."""
@@ -164,6 +201,8 @@ class ReadingPane(QWidget):
         """Bring a clause into view; whether the instrument has it."""
         if self.instrument is None or clause not in self.instrument.by_id:
             return False
+        if not self.stands(clause):
+            self.contested_bar.choose(ALL)
         if tell:
             self.jumped.emit(clause)
         self.page.go_to_clause(self.instrument.by_id[clause], lit=lit)
@@ -196,7 +235,8 @@ class ReadingPane(QWidget):
         defined = self._definitions.at(self.instrument.text, offset)
         if defined is not None:
             return defined[2]
-        return self._provisions_at(offset)
+        told = [self.contested.at(offset) if self._kept is None else "", self._provisions_at(offset)]
+        return "\n".join(words for words in told if words)
 
     def _provisions_at(self, offset: int) -> str:
         if self.instrument is None:
@@ -205,7 +245,7 @@ class ReadingPane(QWidget):
         if clause is None:
             return ""
         here = [p for p in self.findings.of(clause.id) if clause.start + p.start <= offset < clause.start + p.end]
-        return "\n".join(f"{provision_name(p.type)} · {force_name(p.force)} · {p.rule}" for p in here)
+        return "\n".join(f"{provision_name(p.type)} · {force_name(p.force)}\n{self.rule_words(p.rule)}" for p in here)
 
     def _follow(self) -> None:
         if self.instrument is not None:

@@ -61,6 +61,9 @@ def row_menu(pane: ComparisonPane) -> QMenu | None:
             words = translate("comparison", "Only rows with: {0}").format(provision_name(kind))
             kept = Filter(provisions=frozenset({kind}))
             menu.addAction(pane.icons("filter"), words, lambda kept=kept: pane.set_filter(kept))
+    # What the window adds: citations and correspondence files.
+    menu.addSeparator()
+    menu.addActions(pane.actions())
     return menu
 
 
