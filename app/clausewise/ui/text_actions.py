@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
@@ -12,6 +12,8 @@ from clausewise.ui.citing import clause_mime, find_clause, link_to
 
 if TYPE_CHECKING:
     from clausewise.ui.main_window import MainWindow
+    from clausewise.ui.panes.comparison import ComparisonPane
+    from clausewise.ui.panes.reading import ReadingPane
 
 
 class TextActions(QObject):
@@ -27,28 +29,32 @@ class TextActions(QObject):
         if comparison is not None:
             (comparison.next_difference if by > 0 else comparison.previous_difference)()
 
+    @property
+    def _finder(self) -> Any:  # noqa: ANN401 - the find bar of the reading pane or of the comparison
+        front = self._window.desk.reading or self._window.desk.comparison
+        return None if front is None else front.find
+
     def find(self) -> None:
-        """Find in page."""
-        reading = self._window.desk.reading
-        if reading is not None:
-            reading.find.open_bar()
+        """Find in page, or in the rows of the comparison."""
+        if self._finder is not None:
+            self._finder.open_bar()
 
     def find_step(self, by: int) -> None:
         """Go to the next or the previous place found."""
-        reading = self._window.desk.reading
-        if reading is None:
+        finder = self._finder
+        if finder is None:
             return
-        if reading.find.isHidden():
-            reading.find.open_bar()
+        if finder.isHidden():
+            finder.open_bar()
         elif by > 0:
-            reading.find.next()
+            finder.next()
         else:
-            reading.find.previous()
+            finder.previous()
 
     def go_to_clause(self) -> None:
         """Ask for a clause and go there: a number, a label, an id or words of a heading."""
-        reading = self._window.desk.reading
-        if reading is None or reading.instrument is None:
+        reading, comparison = self._window.desk.reading, self._window.desk.comparison
+        if comparison is None and (reading is None or reading.instrument is None):
             return
         asked, agreed = QInputDialog.getText(
             self._window,
@@ -57,12 +63,37 @@ class TextActions(QObject):
         )
         if not agreed or not asked.strip():
             return
-        found = find_clause(reading.instrument, asked)
-        if found is None:
-            words = self.tr("This instrument has no clause “%1”.").replace("%1", asked.strip())
-            self._window.messages.tell(words, "warning")
+        if comparison is not None:
+            there = self._go_in_comparison(comparison, asked)
         else:
+            there = self._go_in_reading(reading, asked)
+        if not there:
+            words = (
+                self.tr("None of these instruments shows a clause “%1”.")
+                if comparison is not None
+                else self.tr("This instrument has no clause “%1”.")
+            )
+            self._window.messages.tell(words.replace("%1", asked.strip()), "warning")
+
+    def _go_in_reading(self, reading: ReadingPane | None, asked: str) -> bool:
+        if reading is None or reading.instrument is None:
+            return False
+        found = find_clause(reading.instrument, asked)
+        if found is not None:
             reading.go_to(found.id)
+        return found is not None
+
+    def _go_in_comparison(self, pane: ComparisonPane, asked: str) -> bool:
+        """Look first in the instrument that the reader is in, then in the others from the left."""
+        if pane.comparison is None:
+            return False
+        here = pane.current_clause()[0]
+        for column in sorted(pane.columns(), key=lambda column: column != here):
+            found = find_clause(pane.comparison.instruments[column], asked)
+            if found is not None and pane.show_row_of(column, found.id):
+                pane.view.setFocus()
+                return True
+        return False
 
     def copy(self) -> None:
         """Copy the selection."""

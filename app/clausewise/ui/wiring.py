@@ -18,11 +18,11 @@ if TYPE_CHECKING:
 
 
 READING_ONLY = (
-    *("find", "find_next", "find_previous", "go_to_clause", "copy_link", "highlight", "note", "contents"),
+    *("copy_link", "highlight", "note", "contents"),
     *("claims", "closest", "official", "wording"),
 )
 TEXTS = (
-    *("print", "copy", "copy_clause"),
+    *("print", "copy", "copy_clause", "find", "find_next", "find_previous", "go_to_clause"),
     *(spec.name for spec in CITATIONS),
 )
 COMPARISON_ONLY = (

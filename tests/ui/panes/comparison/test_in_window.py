@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QInputDialog
 
 from clausewise.model.comparison import Method
 from clausewise.ui.panes.comparison import ComparisonPane
@@ -129,3 +129,44 @@ def test_other_colours_reach_the_rows(window: MainWindow, pane: ComparisonPane, 
     qtbot.waitUntil(lambda: pane.view.look.theme.dark)
     assert pane.view.viewport().grab().toImage().pixelColor(3, 3) != light
     assert pane.ruler.theme.dark
+
+
+@pytest.mark.parametrize("name", ["find", "find_next", "find_previous"])
+def test_the_menus_find_opens_the_bar_of_the_comparison(window: MainWindow, pane: ComparisonPane, name: str) -> None:
+    window.actions_[name].trigger()
+    assert pane.find.isVisible()
+
+
+def test_the_menus_find_next_and_previous_walk_the_places(
+    window: MainWindow, pane: ComparisonPane, qtbot: QtBot
+) -> None:
+    window.actions_["find"].trigger()
+    pane.find.field.setText("guarantor")
+    qtbot.waitUntil(lambda: len(pane.find.hits) > 3)
+    before = pane.find.at
+    window.actions_["find_next"].trigger()
+    assert pane.find.at == (before + 1) % len(pane.find.hits)
+    window.actions_["find_previous"].trigger()
+    assert pane.find.at == before
+
+
+def go_to(pane: ComparisonPane, qtbot: QtBot, words: str) -> None:
+    def answer() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QInputDialog)
+        dialog.setTextValue(words)
+        dialog.accept()
+
+    QTimer.singleShot(100, answer)
+    qtbot.keyClick(pane.view, Qt.Key.Key_G, CTRL)
+
+
+def test_ctrl_g_goes_to_the_row_of_a_clause(pane: ComparisonPane, qtbot: QtBot) -> None:
+    go_to(pane, qtbot, "3")
+    instrument, clause = pane.current_clause()
+    assert (instrument, clause.partition("__")[0]) == (0, "para_3")
+
+
+def test_ctrl_g_says_where_no_instrument_has_the_clause(window: MainWindow, pane: ComparisonPane, qtbot: QtBot) -> None:
+    go_to(pane, qtbot, "article 977")
+    assert "article 977" in window.messages.words.text()

@@ -248,7 +248,7 @@ class RowView(RowList):
     def event(self, event: QEvent) -> bool:
         """Keep the keys for copying, selecting and finding, which a window might take."""
         kept = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride
-        if kept and any(event.matches(keys) for keys in KEPT):  # type: ignore[attr-defined]
+        if kept and event.key() != Qt.Key.Key_G and any(event.matches(keys) for keys in KEPT):  # type: ignore[attr-defined]
             event.accept()
             return True
         return super().event(event)

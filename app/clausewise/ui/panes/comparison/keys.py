@@ -28,10 +28,15 @@ def keeps(event: QEvent) -> bool:
     """Whether a key is one for finding, which the pane takes before the window's actions do."""
     if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
         return False
-    if not any(event.matches(keys) for keys in FINDING):
+    if goes_to_clause(event) or not any(event.matches(keys) for keys in FINDING):
         return False
     event.accept()
     return True
+
+
+def goes_to_clause(event: QKeyEvent) -> bool:
+    """Whether a key is the window's for going to a clause; many desktops count Ctrl+G among those for finding."""
+    return event.key() == Key.Key_G
 
 
 def press_in_pane(pane: ComparisonPane, event: QKeyEvent) -> bool:
@@ -44,7 +49,7 @@ def press_in_pane(pane: ComparisonPane, event: QKeyEvent) -> bool:
         (QKeySequence.StandardKey.FindNext, find.next),
         (QKeySequence.StandardKey.FindPrevious, find.previous),
     ):
-        if event.matches(keys):
+        if event.matches(keys) and not goes_to_clause(event):
             does()
             return True
     if key == Key.Key_Escape and not find.isHidden() and pane.linking.held is None:
