@@ -22,8 +22,8 @@ CORN = "The harvest of winter wheat is exempt from customs duties between the se
         ([], [], False, "There is nothing to compare."),
         ([AID], [AID], False, "1 clause is the same."),
         ([AID, FORCE], [AID, FORCE], False, "2 clauses are the same."),
-        ([AID, FORCE], [FORCE], False, "1 only changed its number and 1 stands only in a."),
-        ([AID, FORCE], [FORCE], True, "1 only changed its number and 1 is gone."),
+        ([AID, FORCE], [FORCE], False, "1 clause only changed its number and 1 stands only in a."),
+        ([AID, FORCE], [FORCE], True, "1 clause only changed its number and 1 is gone."),
         ([AID], [AID, CORN, COURT], True, "1 clause is the same and 2 are new."),
         (
             [AID, NEUTRAL, FORCE],
@@ -32,14 +32,14 @@ CORN = "The harvest of winter wheat is exempt from customs duties between the se
             ("1 clause is the same, 1 differs in wording, 1 stands only in a and 1 stands only in b; "
             "1 changes in force."),
         ),
-        ([AID], [AID.replace(".", ";")], False, "1 differs only in punctuation or case."),
+        ([AID], [AID.replace(".", ";")], False, "1 clause differs only in punctuation or case."),
         (
             [AID, COURT, FORCE],
             [AID, FORCE, COURT],
             False,
             "1 clause is the same and 2 only changed their numbers; 1 stands elsewhere.",
         ),
-        ([f"{AID} {COURT}"], [AID, COURT], False, "1 was split."),
+        ([f"{AID} {COURT}"], [AID, COURT], False, "1 clause was split."),
     ],
 )  # fmt: skip
 def test_the_sentence(a: list[str], b: list[str], revision: bool, sentence: str) -> None:

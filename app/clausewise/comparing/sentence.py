@@ -41,6 +41,9 @@ def summary_sentence(comparison: Comparison) -> str:
         ]
     if not said:
         return "There is nothing to compare."
+    if "clause" not in said[0]:
+        count, _, rest = said[0].partition(" ")
+        said[0] = f"{count} {'clause' if count == '1' else 'clauses'} {rest}"
     sentence = said[0] if len(said) == 1 else ", ".join(said[:-1]) + " and " + said[-1]
     moved = f"; {_count(found.moved, 'stands elsewhere', 'stand elsewhere')}" if found.moved else ""
     turned = sum(any(turn.kind in FORCE for turn in row.turns) for row in comparison.rows)

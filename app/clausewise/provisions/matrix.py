@@ -63,9 +63,11 @@ def provision_cell(findings: Findings, kind: ProvisionType) -> MatrixCell:
     affirming = [p for _, p in found if not p.rule.endswith(REFUSED)]
     if not affirming:
         return MatrixCell(Presence.CONTRADICTED, "refused", clauses)
-    strongest = min(affirming, key=lambda p: FIRM.index(p.force))
+    strongest = min(affirming, key=lambda p: (FIRM.index(p.force), p.negated))
     weak = strongest.force in WEAK and kind not in FORMAL
-    presence = Presence.QUALIFIED if refusing or weak else Presence.PRESENT
+    # "The guarantees do not extend to …" beside a guarantee takes something from it.
+    mixed = any(p.negated is not strongest.negated for p in affirming)
+    presence = Presence.QUALIFIED if refusing or weak or mixed else Presence.PRESENT
     return MatrixCell(presence, word_of(strongest), clauses)
 
 
