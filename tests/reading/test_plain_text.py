@@ -147,3 +147,29 @@ def test_a_number_that_does_not_move_with_the_page_stays() -> None:
 )
 def test_page_values(text: str, value: int | None) -> None:
     assert page_value(text) == value
+
+
+def test_a_sentence_that_comes_back_within_the_pages_is_no_running_head() -> None:
+    entry = "Enters into force on a day to be set"
+    lines = [line for n in range(200) for line in (f"Article {n}", BODY[n % 100][:60], "", entry, "")]
+    pages = [["TREATY SERIES 208", *lines[at : at + 41], str(at // 41 + 1)] for at in range(0, len(lines), 41)]
+    gone = {pages[page][line] for page, line in furniture(pages)}
+    assert "TREATY SERIES 208" in gone
+    assert entry not in gone
+
+
+def test_a_word_that_ends_pages_by_chance_is_no_running_foot() -> None:
+    pages = [
+        ["Each Party", "and the Council", "shall"],
+        ["grant", "what they", "agreed on"],
+        ["shall", "each and all", "and shall"],
+    ]
+    pages[1][2] = "shall"
+    pages[1].append("agreed on")
+    assert not furniture(pages)
+
+
+def test_a_title_that_stands_again_above_a_second_language_is_no_running_head() -> None:
+    title = "Pact on the rivers that are shared by"
+    for again in (title, title.upper()):
+        assert not furniture([[title, "two states", BODY[1]], [BODY[2], BODY[3]], [again, "in another", BODY[4]]])

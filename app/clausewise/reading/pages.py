@@ -15,6 +15,9 @@ EDGE = 3
 SHORTEST_PAGE = 15
 FEWEST_PAGES = 4
 LONGEST = 120
+ROUNDS = 8
+WITHIN = 3
+"""A line that lies within pages more than once for so many edges is text."""
 NUMBER = re.compile(r"(?<![\w.,])(?:\d{1,4}|[ivxlcIVXLC]{1,7})(?![\w]|[.,]\d)")
 NUMBER_ALONE = re.compile(
     r"(?:[-–—\[(|]\s{0,3})?(?:(?:page|seite|pagina|página|стр\.?|стор\.?|с\.|p\.?)\s{0,3})?"
@@ -41,8 +44,18 @@ class Edge:
 def furniture(pages: list[list[str]]) -> set[tuple[int, int]]:
     """Give ``(page, line)`` of the lines that are furniture; blank lines count for nothing."""
     edges = _edges(pages)
-    found = _repeated(edges, len(pages)) | _numbers(edges, len(pages))
-    return _from_the_edge(edges, found)
+    groups = _groups(edges, _within(pages))
+    numbers = _numbers(edges, len(pages))
+    kept: set[Edge] = set()
+    for _ in range(ROUNDS):
+        running = [group for group in groups if _runs_on(group, len(pages))]
+        found = _from_the_edge(edges, numbers.union(*running))
+        if found == kept:
+            break
+        # What counts is only where a line lies at the very edge: a word that ends two pages by chance is no foot.
+        kept = found
+        groups = [group & kept for group in running]
+    return {(edge.page, edge.line) for edge in kept}
 
 
 def hidden_pages(lines: list[str]) -> list[list[str]] | None:
@@ -106,30 +119,47 @@ def _edges(pages: list[list[str]]) -> list[Edge]:
     return edges
 
 
-def _repeated(edges: list[Edge], pages: int) -> set[Edge]:
-    """Lines that come back at the same edge: word for word, or but for a number that moves with the page."""
-    groups: dict[tuple[bool, str], list[tuple[Edge, int | None]]] = defaultdict(list)
+def _within(pages: list[list[str]]) -> Counter[str]:
+    """Count the lines that lie further within their pages than furniture does."""
+    within: Counter[str] = Counter()
+    for lines in pages:
+        full = [" ".join(text.split()) for text in lines if text.strip()]
+        within.update(text for text in full[EDGE:-EDGE] if len(text) <= LONGEST)
+    return within
+
+
+def _groups(edges: list[Edge], within: Counter[str]) -> list[set[Edge]]:
+    """Lines that come back at the same edge: word for word, or but for a number that moves with the page.
+
+    What comes back as often within the pages is text: a sentence that many articles end with.
+    """
+    alike: dict[tuple[bool, str], set[Edge]] = defaultdict(set)
+    shifted: dict[tuple[bool, str], list[tuple[Edge, int]]] = defaultdict(list)
     for edge in edges:
-        groups[edge.top, edge.text.casefold()].append((edge, None))
+        alike[edge.top, edge.text].add(edge)
         # "Article 5" on page 5 is text: only what is repeated word for word can be a chapter's running head.
         for number in NUMBER.finditer(edge.text) if not CLAUSE.match(edge.text) else ():
             rest = f"{edge.text[: number.start()]}{edge.text[number.end() :]}".strip(" -–—|·[]()").casefold()
             if any(sign.isalpha() for sign in rest):
-                groups[edge.top, rest].append((edge, _value(number[0]) - edge.page))
-    found = set()
-    for group in groups.values():
-        shifts = Counter(shift for _, shift in group if shift is not None)
-        usual = shifts.most_common(1)[0][0] if shifts else None
-        alike = [edge for edge, shift in group if shift is None or shift == usual]
-        if alike and _runs_on(sorted({edge.page for edge in alike}), alike[0].text, pages):
-            found.update(alike)
-    return found
+                shifted[edge.top, rest].append((edge, _value(number[0]) - edge.page))
+    groups = [group for (_, text), group in alike.items() if within[text] <= max(1, len(group) // WITHIN)]
+    for key, moving in shifted.items():
+        usual = Counter(shift for _, shift in moving).most_common(1)[0][0]
+        bare = {edge for (top, text), group in alike.items() if (top, text.casefold()) == key for edge in group}
+        groups.append({edge for edge, shift in moving if shift == usual} | bare)
+    return [group for group in groups if len(group) > 1]
 
 
-def _runs_on(on: list[int], text: str, pages: int) -> bool:
+def _runs_on(group: set[Edge], pages: int) -> bool:
     """Tell a running head by the pages it is on: many of them, or a run of neighbours (a chapter's own head)."""
+    on = sorted({edge.page for edge in group})
     if len(on) < (2 if pages < 6 else 3):
         return False
+    texts = {edge.text for edge in group}
+    if len(on) == 2 and on[1] - on[0] > 1 and len(texts) == 1:
+        # The title of a short document, which stands again above its second language.
+        return False
+    text = min(texts)
     if CLAUSE.match(text) or text.endswith((".", ";", ",", ":")):
         return len(on) >= max(3, pages // 3)
     near = sum(1 for this, after in pairwise(on) if after - this <= 2)
@@ -149,7 +179,7 @@ def _numbers(edges: list[Edge], pages: int) -> set[Edge]:
     return {edge for edge, shift in valued if shifts[edge.top, shift] >= least}
 
 
-def _from_the_edge(edges: list[Edge], found: set[Edge]) -> set[tuple[int, int]]:
+def _from_the_edge(edges: list[Edge], found: set[Edge]) -> set[Edge]:
     """Keep only what lies at the very edge, or next to other furniture there."""
     by_side: dict[tuple[int, bool], list[Edge]] = defaultdict(list)
     for edge in edges:
@@ -159,5 +189,5 @@ def _from_the_edge(edges: list[Edge], found: set[Edge]) -> set[tuple[int, int]]:
         for place, edge in enumerate(sorted(side, key=lambda e: e.place)):
             if edge not in found or edge.place != place:
                 break
-            kept.add((edge.page, edge.line))
+            kept.add(edge)
     return kept
