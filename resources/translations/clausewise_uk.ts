@@ -966,11 +966,11 @@
     </message>
     <message>
         <source>Setting the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Верстання сторінок…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Скасувати</translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Previous page</source>
@@ -1002,7 +1002,7 @@
     </message>
     <message>
         <source>Printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Друк…</translation>
     </message>
 </context>
 <context>
@@ -1309,6 +1309,10 @@
     <message>
         <source>Did you mean “%1”?</source>
         <translation>Можливо, ви мали на увазі «%1»?</translation>
+    </message>
+    <message>
+        <source>Try fewer words, the beginning of a word as in neutral*, a spelling near to it as in garantee~, or a field as in party:Turkey. F1 lists the whole query language.</source>
+        <translation>Спробуйте менше слів, початок слова, як neutral*, подібне написання, як garantee~, або поле, як party:Turkey. F1 показує всю мову запитів.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -1715,12 +1719,20 @@
         <translation>&amp;Вигляд</translation>
     </message>
     <message>
-        <source>&amp;Side pane</source>
-        <translation>&amp;Бічна панель</translation>
+        <source>Show &amp;side pane</source>
+        <translation>Показати &amp;бічну панель</translation>
     </message>
     <message>
-        <source>&amp;Contents</source>
-        <translation>&amp;Зміст</translation>
+        <source>Show &amp;contents</source>
+        <translation>Показати &amp;зміст</translation>
+    </message>
+    <message>
+        <source>&amp;Dark appearance</source>
+        <translation>&amp;Темний вигляд</translation>
+    </message>
+    <message>
+        <source>&amp;Open selected</source>
+        <translation>&amp;Відкрити вибране</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -1733,10 +1745,6 @@
     <message>
         <source>&amp;Ordinary text size</source>
         <translation>З&amp;вичайний розмір тексту</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Темний</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -1755,16 +1763,20 @@
         <translation>&amp;Шукати всюди</translation>
     </message>
     <message>
+        <source>Go to the &amp;library</source>
+        <translation>Перейти до &amp;бібліотеки</translation>
+    </message>
+    <message>
+        <source>Go &amp;back</source>
+        <translation>Перейти &amp;назад</translation>
+    </message>
+    <message>
+        <source>Go &amp;forward</source>
+        <translation>Перейти &amp;вперед</translation>
+    </message>
+    <message>
         <source>&amp;Library</source>
         <translation>&amp;Бібліотека</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Назад</translation>
-    </message>
-    <message>
-        <source>&amp;Forward</source>
-        <translation>&amp;Уперед</translation>
     </message>
     <message>
         <source>&amp;Go to clause…</source>
@@ -1787,10 +1799,6 @@
         <translation>Попередня в&amp;кладка</translation>
     </message>
     <message>
-        <source>&amp;Open</source>
-        <translation>&amp;Відкрити</translation>
-    </message>
-    <message>
         <source>&amp;Compare selected</source>
         <translation>&amp;Порівняти вибране</translation>
     </message>
@@ -1803,8 +1811,40 @@
         <translation>&amp;Таблиця положень і гарантів</translation>
     </message>
     <message>
+        <source>Show a&amp;natomy of the guarantee</source>
+        <translation>Показати &amp;анатомію гарантії</translation>
+    </message>
+    <message>
+        <source>Check claims of the co&amp;verage</source>
+        <translation>Перевірити тв&amp;ердження преси</translation>
+    </message>
+    <message>
+        <source>Find c&amp;losest clauses elsewhere</source>
+        <translation>Знайти &amp;найближчі пункти деінде</translation>
+    </message>
+    <message>
+        <source>Document &amp;properties…</source>
+        <translation>В&amp;ластивості документа…</translation>
+    </message>
+    <message>
         <source>Put into collect&amp;ion…</source>
         <translation>Додати до &amp;добірки…</translation>
+    </message>
+    <message>
+        <source>Edit t&amp;ags…</source>
+        <translation>Змінити &amp;мітки…</translation>
+    </message>
+    <message>
+        <source>Find &amp;duplicates…</source>
+        <translation>Знайти д&amp;ублікати…</translation>
+    </message>
+    <message>
+        <source>&amp;Help on Clausewise</source>
+        <translation>&amp;Довідка Clausewise</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Клавіатурні скорочення</translation>
     </message>
     <message>
         <source>Cite clause: OSCOLA</source>
@@ -1847,32 +1887,8 @@
         <translation>Посилання на весь текст: CSL-JSON</translation>
     </message>
     <message>
-        <source>A&amp;natomy of the guarantee</source>
-        <translation>&amp;Анатомія гарантії</translation>
-    </message>
-    <message>
-        <source>Claims of the co&amp;verage</source>
-        <translation>Тв&amp;ердження преси</translation>
-    </message>
-    <message>
-        <source>C&amp;losest clauses elsewhere</source>
-        <translation>&amp;Найближчі пункти деінде</translation>
-    </message>
-    <message>
         <source>O&amp;fficial text beside the digest…</source>
         <translation>&amp;Офіційний текст поруч із викладом…</translation>
-    </message>
-    <message>
-        <source>&amp;Properties…</source>
-        <translation>В&amp;ластивості…</translation>
-    </message>
-    <message>
-        <source>T&amp;ags…</source>
-        <translation>&amp;Мітки…</translation>
-    </message>
-    <message>
-        <source>&amp;Duplicates…</source>
-        <translation>Д&amp;ублікати…</translation>
     </message>
     <message>
         <source>Move to &amp;trash</source>
@@ -1913,10 +1929,6 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Довідка</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard</source>
-        <translation>&amp;Клавіатура</translation>
     </message>
     <message>
         <source>&amp;About Clausewise</source>

@@ -88,14 +88,14 @@ class Output(QObject):
 
     def page_preview(self, instrument: Instrument) -> QDialog:
         """The preview of one instrument, set for paper."""
-        from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
+        from PySide6.QtPrintSupport import QPrintPreviewDialog
 
         appearance = Appearance(self._window.appearance.resources, self._window.appearance.settings)
         appearance.theme = load_theme(appearance.resources / "themes", "light", "ink")
         typesetter = Typesetter(instrument, appearance)
         typesetter.set_all()
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        preview = QPrintPreviewDialog(printer, self._window)
+        # A printer of the dialog's own: one of ours would be gone before the dialog.
+        preview = QPrintPreviewDialog(self._window)
         preview.setWindowTitle(self.tr("Print"))
         preview.resize(1000, 760)
         preview.paintRequested.connect(typesetter.document.print_)

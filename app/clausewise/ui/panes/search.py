@@ -191,8 +191,9 @@ class SearchPane(QWidget):
         self.view.expandAll()
         self.view.setVisible(bool(results.hits))
         self.words.setText(self._count(results))
-        self.problem.setText(results.notice)
-        self.problem.setVisible(bool(results.notice))
+        told = results.notice or ("" if results.hits else self._advice())
+        self.problem.setText(told)
+        self.problem.setVisible(bool(told))
         self._suggested = results.suggestion or ""
         self.suggestion.setVisible(bool(results.suggestion))
         self.suggestion.setText(self.tr("Did you mean “%1”?").replace("%1", self._suggested).replace("&", "&&"))
@@ -201,6 +202,13 @@ class SearchPane(QWidget):
         self._fit_facets()
         self.keep.setEnabled(True)
         self.view.scrollToTop()
+
+    def _advice(self) -> str:
+        """What to try where nothing was found."""
+        return self.tr(
+            "Try fewer words, the beginning of a word as in neutral*, a spelling near to it as in garantee~, "
+            "or a field as in party:Turkey. F1 lists the whole query language."
+        )
 
     def _fit_facets(self) -> None:
         layout = self.facets.layout()
