@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from clausewise.searching.evaluate import near_pairs
+from clausewise.searching.nearness import near_pairs
 from clausewise.searching.reader import Postings
 from tests.searching.shelf import RECORDS
 

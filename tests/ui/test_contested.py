@@ -109,3 +109,13 @@ def test_words_for_passages_whose_holder_is_not_known(reading: ReadingPane) -> N
     bare = Contested((replace(one, holder="", refused_by=""),))
     assert bare.words(bare.passages[0]) == "Wording that is not agreed"
     assert bare.holders() == ()
+
+
+def test_only_what_is_shown_is_found(reading: ReadingPane) -> None:
+    reading.find.open_bar()
+    for code, said in (("UKR", "Not found"), (ALL, "1 of 1")):
+        reading.contested_bar.choose(code)
+        shown(reading)
+        reading.find.field.setText("")
+        reading.find.field.setText(RUSSIAN)
+        assert reading.find.count.text() == said

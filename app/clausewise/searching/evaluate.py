@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from clausewise.searching.facets import documents
 from clausewise.searching.lexicon import MOST_FUZZY
+from clausewise.searching.nearness import near_pairs
 from clausewise.searching.reader import SPARSE, Postings
 from clausewise.searching.storage import worth
 from clausewise.searching.tree import And, Field, Fuzzy, Near, Node, Not, Or, Phrase, Wild, Word
@@ -288,19 +289,3 @@ def _joined(some: Sequence[Postings]) -> Postings:
             found[doc] = found.get(doc, b"") + value
     ids = sorted(found)
     return Postings(ids, [0.0] * len(ids), [found[doc] for doc in ids])
-
-
-def near_pairs(
-    left: Sequence[tuple[int, int]], right: Sequence[tuple[int, int]], distance: int
-) -> Iterable[tuple[tuple[int, int], tuple[int, int]]]:
-    """The pairs of spans that are at most ``distance`` words apart and do not overlap; both lists are in order."""
-    first = 0
-    for span in left:
-        while first < len(right) and span[0] - (right[first][1] - 1) > distance:
-            first += 1
-        for other in right[first:]:
-            if other[0] - (span[1] - 1) > distance:
-                break
-            # Spans may be of different lengths: one that starts later may end earlier.
-            if other[0] >= span[1] or (other[1] <= span[0] and span[0] - (other[1] - 1) <= distance):
-                yield span, other

@@ -82,7 +82,7 @@ class Typesetter:
     ) -> None:
         """Take an instrument, and the spans of its text that are to be set (``None``: all of it)."""
         self.setting = Setting(instrument)
-        self._kept = kept
+        self.kept = kept
         self.document = QTextDocument()
         self.document.setUndoRedoEnabled(False)
         self.document.setDocumentMargin(0)
@@ -108,9 +108,9 @@ class Typesetter:
         cursor.beginEditBlock()
         for leaf in instrument.leaves[self._next : self._next + leaves]:
             for paragraph in paragraphs_of(instrument, leaf):
-                if self._kept is None:
+                if self.kept is None:
                     self._set(cursor, paragraph)
-                elif parts := clipped(paragraph.parts, instrument.text, self._kept):
+                elif parts := clipped(paragraph.parts, instrument.text, self.kept):
                     self._set(cursor, replace(paragraph, parts=parts))
         cursor.endEditBlock()
         self._next += leaves

@@ -99,7 +99,8 @@ class FindBar(QWidget):
         places = []
         at = text.find(sought)
         while at >= 0 and len(places) < MOST:
-            places.append(Span(at, at + len(sought), "found"))
+            if self._page.shows(at, at + len(sought)):
+                places.append(Span(at, at + len(sought), "found"))
             at = text.find(sought, at + len(sought))
         return places
 

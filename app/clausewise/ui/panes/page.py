@@ -67,6 +67,11 @@ class Page(QTextEdit):
         """Where the text stands on the page; nothing while no instrument is shown."""
         return self._typesetter.setting if self._typesetter else None
 
+    def shows(self, start: int, end: int) -> bool:
+        """Whether a span of the text stands on the page whole; only some wordings of contested text may do so."""
+        kept = self._typesetter.kept if self._typesetter else ()
+        return kept is None or any(first <= start and end <= last for first, last in kept)
+
     def show_instrument(self, instrument: Instrument, kept: Sequence[tuple[int, int]] | None = None) -> None:
         """Set an instrument, or only the spans kept of it.
 
