@@ -170,3 +170,29 @@ def test_the_constitution_from_pdf_reads_as_from_text(corpora: Path, year: str) 
     missing = [line for line in wanted if line not in found]
     assert len(wanted) > 800
     assert len(missing) < 0.01 * len(wanted), missing[:5]
+
+
+def test_an_item_after_and_begins_a_paragraph_of_its_own() -> None:
+    items = [
+        "(a) the Parties shall keep the bridges and the roads of the valley open to all of them; and",
+        "(b) they shall share the cost.",
+        "c) zij delen de kosten van de brug en van de weg die daarheen leidt, zoals zij zijn gemaakt, en",
+        "d) zij delen de last.",
+        "i. een brug over de rivier en de weg die daarheen leidt, met alles wat daarbij hoort; of",
+        "ii. een veer.",
+    ]
+    assert texts([column([line for item in items for line in filled(item, 440)])]) == items
+
+
+def test_a_hyphen_before_and_is_left_hanging() -> None:
+    lines = filled(LONG * 3, 440)
+    found = texts([column([*lines, "It lays down the rules for the river-", "and lake boats of the Parties."])])
+    assert found[-1].endswith("rules for the river- and lake boats of the Parties.")
+
+
+def test_a_text_that_parts_no_words_keeps_its_hyphens() -> None:
+    sentences = [f"{n}. {LONG.strip()} It is sentence {n}." for n in range(1, 80)]
+    lines = [line for sentence in sentences for line in filled(sentence, 440)]
+    pages = [column([*lines[at : at + 40]]) for at in range(0, len(lines), 40)]
+    pages.append(column(["Income from debt-", "claims of every kind is free of tax."]))
+    assert texts(pages)[-1] == "Income from debt-claims of every kind is free of tax."

@@ -20,7 +20,11 @@ COMPOUNDING = names(
     "self half one two three four five six seven eight nine ten twenty thirty forty fifty sixty seventy eighty ninety "
     "non vice cross well quasi north south east west"
 )
+JOINING = names("and or et ou und oder en of y o e и или і й та або")
+"""Words that join the items of a list, and the halves of "land- and sea-borne"."""
 LONGEST_WORD = 60
+SELDOM = 80
+"""Of so many lines fewer than one ends with a hyphen where a text parts no words."""
 LOOSEST = 1.7
 ROOM_AFTER_END = 0.3
 ROOM_IN_SENTENCE = 2.5
@@ -44,6 +48,7 @@ class Unwrapper:
     hyphens: list[str] = field(default_factory=list)
     _words: Counter[str] = field(default_factory=Counter)
     _parts: Counter[str] = field(default_factory=Counter)
+    _parts_words: bool = True
 
     def paragraphs(self, pages: list[list[PdfLine]]) -> list[Paragraph]:
         """Join the lines of all pages; a paragraph may go on over a page's end."""
@@ -51,19 +56,23 @@ class Unwrapper:
             for line in lines:
                 self._words.update(word.casefold() for word in WORD.findall(line.text))
                 self._parts.update(part.casefold() for part in PART.findall(line.text)[1:-1])
+        hyphens = sum(line.text.endswith(HYPHENS) for lines in pages for line in lines)
+        self._parts_words = hyphens * SELDOM >= sum(map(len, pages))
         measures = Measures(pages)
         made: list[Paragraph] = []
         before: tuple[PdfLine, int] | None = None
         for number, lines in enumerate(pages, 1):
             for line in lines:
-                if before is not None and made and self._goes_on(before, line, number, measures):
+                if before is not None and made and self._goes_on(before, line, number, measures, made[-1].text):
                     made[-1].text = self._joined(made[-1].text, line.text)
                 else:
                     made.append(Paragraph(line.text, number, line.size))
                 before = (line, number)
         return made
 
-    def _goes_on(self, before: tuple[PdfLine, int], line: PdfLine, number: int, measures: Measures) -> bool:
+    def _goes_on(
+        self, before: tuple[PdfLine, int], line: PdfLine, number: int, measures: Measures, paragraph: str
+    ) -> bool:
         """Tell whether a line goes on with the paragraph of the line before it."""
         last, page = before
         if abs(last.size - line.size) > 0.12 * max(last.size, line.size):
@@ -78,7 +87,7 @@ class Unwrapper:
                 return False
         elif page == number and 0 in (last.column, line.column):
             return False
-        if ended and opens:
+        if opens and (ended or _joins_items(last.text, paragraph)):
             return False
         if not ended and line.text[:1].islower():
             return True
@@ -92,8 +101,10 @@ class Unwrapper:
         whole, parted = self._words[head + tail], self._words[f"{head}-{tail}"]
         if whole or parted:
             return parted > whole
-        return head in COMPOUNDING or (
-            len(head) > 2 and len(tail) > 2 and self._parts[head] > 0 and self._parts[tail] > 0
+        return (
+            not self._parts_words
+            or head in COMPOUNDING
+            or (len(head) > 2 and len(tail) > 2 and self._parts[head] > 0 and self._parts[tail] > 0)
         )
 
     def _joined(self, text: str, line: str) -> str:
@@ -103,12 +114,22 @@ class Unwrapper:
         head, tail = FIRST_WORD.match(stem[:-LONGEST_WORD:-1]), FIRST_WORD.match(line)
         if head is None or tail is None:
             return f"{text}{line}" if not text.endswith(LINE_HYPHENS) else f"{stem}-{line}"
+        if tail[0] in JOINING and line[tail.end() : tail.end() + 1] == " ":
+            return f"{stem}- {line}"
         first = head[0][::-1]
         alike = tail[0][0].islower() or (tail[0].isupper() and first.isupper())
         if self._is_compound(first.casefold(), tail[0].casefold()) or not alike:
             return f"{stem}-{line}"
         self.hyphens.append(f"{first}-|{tail[0]}")
         return f"{stem}{line}"
+
+
+def _joins_items(text: str, paragraph: str) -> bool:
+    """Tell a line that ends an item of a list so that another must follow: "…; and"; in an item also "…, and"."""
+    before, _, word = text.rpartition(" ")
+    if word not in JOINING:
+        return False
+    return before.endswith(";") or (before.endswith(",") and OPENS_NUMBERED.match(paragraph) is not None)
 
 
 class Measures:

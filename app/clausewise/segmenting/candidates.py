@@ -16,6 +16,7 @@ from clausewise.segmenting.contents import drop_contents
 from clausewise.segmenting.context import finished, unfinished
 from clausewise.segmenting.marks import Mark, named
 from clausewise.segmenting.sequence import drop_intruders, fill_gaps
+from clausewise.segmenting.tree import CONTAINERS
 
 if TYPE_CHECKING:
     from clausewise.segmenting.lines import Line
@@ -97,8 +98,16 @@ def _well_placed(lines: list[Line], marks: Marks, index: int) -> bool:
     line, mark = lines[index], marks[index]
     if mark is not None and mark.kind is ClauseKind.ANNEX and line.text == mark.label:
         return True
+    if line.gap and index > 1 and _heads(lines, marks, index - 2):
+        return True
     long = len(before.text) >= 60 and not line.gap
     return not (long or (before.text[-1].islower() and before.text[0].islower()))
+
+
+def _heads(lines: list[Line], marks: Marks, index: int) -> bool:
+    """Tell whether a line is nothing but the label of an annex or division, whose title stands below it."""
+    mark = marks[index]
+    return mark is not None and mark.kind in CONTAINERS and lines[index].text == mark.label
 
 
 def _same_manner(marks: Marks, doubtful: Marks) -> None:

@@ -139,8 +139,9 @@ def _doubtful(kind: ClauseKind, number: str, rest: str, heading: str, *, parted:
         return False
     if kind is ClauseKind.ARTICLE and not parted and REFERRING.match(rest):
         return True
-    titled = TITLE_REST.match(heading) or (kind is ClauseKind.ANNEX and ANNEX_REST.match(heading))
-    return not parted and not titled
+    if kind is ClauseKind.ANNEX and not parted and ANNEX_REST.match(heading):
+        return heading[-1] in ".;" or MODAL.search(heading) is not None
+    return not parted and not TITLE_REST.match(heading)
 
 
 def _numberless(line: Line, kind: ClauseKind, word: str, rest: str) -> Mark | None:
