@@ -22,6 +22,7 @@ from clausewise.ui.panes.comparison.items import (
     provisions_of,
     stands_after,
 )
+from clausewise.ui.panes.comparison.wording import fold_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -162,6 +163,10 @@ def test_what_digests_say_of_themselves_is_no_difference() -> None:
     treaty = Comparison((fronts[0], fronts[2]), Mode.RIVALS, (row,), (), Summary())
     assert not differs(digests, row)
     assert differs(treaty, row)
+    assert arrange(digests, (frozenset(),), Filter(), (0,)) == (Item(-1, (0,)),)
+    assert arrange(digests, (frozenset(),), Filter(), (0,), {0}) == (Item(0),)
+    assert arrange(treaty, (frozenset(),), Filter(), (0,)) == (Item(0),)
+    assert fold_words(digests, (0,)) == "What the digests say of themselves; not compared"
 
 
 @given(st.permutations("abcdefg"), st.sets(st.sampled_from("abcdefg")), st.sets(st.sampled_from("abcdefg")))

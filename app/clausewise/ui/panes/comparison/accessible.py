@@ -10,7 +10,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget
 
 from clausewise.ui.panes.comparison.interaction import RowView
-from clausewise.ui.panes.comparison.wording import announcement, short_title, translate
+from clausewise.ui.panes.comparison.wording import announcement, fold_words, short_title
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QWindow
@@ -24,7 +24,7 @@ def row_words(view: RowView, n: int) -> str:
     if rows is None:
         return ""
     if item.row < 0:
-        return translate("comparison", "{0} clauses not shown").format(len(item.folded))
+        return fold_words(rows.comparison, item.folded)
     said = [announcement(rows.comparison, rows.row(item))]
     instruments = rows.comparison.instruments
     cells = [cell for cell in rows.cells(item) if cell is not None]

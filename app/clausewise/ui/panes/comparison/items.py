@@ -58,7 +58,7 @@ def arrange(
     order: Iterable[int],
     unfolded: Collection[int] = (),
 ) -> tuple[Item, ...]:
-    """Give the list: rows in the given order; rows that the filter drops become folds, unless unfolded.
+    """Give the list: rows in the given order; what the filter drops, and what digests say of themselves, is folded.
 
     ``types`` holds the types of the provisions in each row, ``unfolded`` first rows of folds that the reader opened.
     """
@@ -74,8 +74,10 @@ def arrange(
 
     for n in order:
         row = comparison.rows[n]
-        keep = (not kept.differences or differs(comparison, row)) and (
-            not kept.provisions or bool(kept.provisions & types[n])
+        keep = (
+            not is_digests_front(comparison, row)
+            and (not kept.differences or differs(comparison, row))
+            and (not kept.provisions or bool(kept.provisions & types[n]))
         )
         if keep:
             fold()

@@ -18,7 +18,7 @@ from clausewise.ui.panes.comparison.shapes import (
     draw_relation,
     draw_turn,
 )
-from clausewise.ui.panes.comparison.wording import translate
+from clausewise.ui.panes.comparison.wording import fold_words, translate
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
@@ -181,12 +181,7 @@ class ItemPainter:
     def _fold(self, painter: QPainter, item: Item, laid: RowLayout, y: float, state: State) -> None:
         box = QRectF(0, y, self.geometry.width, laid.height)
         painter.fillRect(box, self.theme["hover"] if state.hovered else self.theme["side"])
-        count = len(item.folded)
-        words = (
-            translate("comparison", "1 clause not shown")
-            if count == 1
-            else translate("comparison", "{0} clauses not shown").format(count)
-        )
+        words = fold_words(self.rows.comparison, item.folded)
         painter.setFont(self.look.small)
         painter.setPen(self.theme["accent"] if state.hovered else self.theme["muted"])
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)

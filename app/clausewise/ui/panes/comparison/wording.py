@@ -12,7 +12,7 @@ from clausewise.ui.names import force_name, provision_name
 from clausewise.ui.panes.comparison.items import stands_after
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from clausewise.model.comparison import Row, Turn
     from clausewise.model.instrument import Clause, Instrument
@@ -67,6 +67,16 @@ def moved_words(comparison: Comparison, row: Row, column: int) -> str:
     if after:
         return translate("comparison", "Stands after {0} in {1}").format(after, title)
     return translate("comparison", "Stands at the beginning of {0}").format(title)
+
+
+def fold_words(comparison: Comparison, folded: Sequence[int]) -> str:
+    """Say what is folded away."""
+    rows = [comparison.rows[n] for n in folded]
+    if all(is_digests_front(comparison, row) for row in rows):
+        return relation_words(comparison, rows[0])
+    if len(rows) == 1:
+        return translate("comparison", "1 clause not shown")
+    return translate("comparison", "{0} clauses not shown").format(len(rows))
 
 
 def relation_words(comparison: Comparison, row: Row) -> str:
