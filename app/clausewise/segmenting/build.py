@@ -36,6 +36,9 @@ class Builder:
             None if mark else enumerated(line.text, line.start) or bullet(line)
             for line, mark in zip(lines, marks, strict=True)
         ]
+        if any(mark is not None and mark.word == "§" and mark.kind is ClauseKind.ARTICLE for mark in marks):
+            # Where "§ 5" names the articles, one that opens none is listed or referred to.
+            self.steps = [None if step is not None and step.label[0] == "§" else step for step in self.steps]
         self.noted = noted_numbers(lines)
         self.layout = Layout(lines)
         self.path = Path()

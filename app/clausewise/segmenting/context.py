@@ -12,7 +12,7 @@ a an the of to in on at by for with from under and or nor as that this these tho
 see between than
 pursuant within into upon is are be shall will may not if when where which whose between concerning under following
 le la les l' un une des du de d' à au aux en dans par pour sur avec sous et ou que qui dont ce cette ces son sa ses
-selon entre est sont
+selon entre est sont ist sind wird werden
 der die das den dem des ein eine einer eines einem und oder nach von vom zu zum zur in im mit für auf gemäß aus bei
 het de een van en in op met voor te ten ter door bij aan uit naar krachtens ingevolge genoemde of dat die
 el la los las un una unos de del al y o u en con por para sobre según conforme este esta estos su sus que
@@ -35,8 +35,8 @@ def unfinished(text: str) -> bool:
         return True
     if not last.isalpha() and last != "'":
         return False
-    word = text[text.rfind(" ") + 1 :]
-    return word in UNFINISHED
+    head, _, word = text.rpartition(" ")
+    return word in UNFINISHED or (head[-1:] in SENTENCE_END and word.lower() in UNFINISHED)
 
 
 def finished(text: str) -> bool:

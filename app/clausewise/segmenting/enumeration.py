@@ -10,7 +10,12 @@ DASH = "–"
 """The style of items that bear a dash or a bullet instead of a number."""
 WORDED = "first"
 """The style of paragraphs that are counted in words."""
-ALPHABETS = ("абвгдежзиклмнопрстуфхцчшщэюя", "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя")
+ALPHABETS = (
+    "абвгдежзиклмнопрстуфхцчшщэюя",
+    "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя",
+    "абвгдеєжзиіїйклмнопрстуфхцчшщьюя",
+)
+"""The letters that count items in Russian, and in Ukrainian with and without "ґ"."""
 REACH = 4
 
 
@@ -25,6 +30,21 @@ class Step:
     def digits(self) -> bool:
         """Whether the style counts in digits, so that its clauses are paragraphs where they stand first."""
         return self.style[0] in "1§"
+
+    def follows(self, last: Step) -> bool:
+        """Tell whether this comes next after ``last``; which Cyrillic alphabet counts may only show with a letter."""
+        if self.style == last.style:
+            return self.value == last.value + 1
+        kin = self.style[0] in "яЯ" and list_style(self.style) == list_style(last.style)
+        return kin and self.value > 1 and self._letter(self.value - 1) == last._letter(last.value)
+
+    def _letter(self, value: int) -> str:
+        return ALPHABETS[int(self.style[1])][value - 1]
+
+
+def list_style(style: str) -> str:
+    """Give a style without the alphabet that it counts in: what stands in one list has it in common."""
+    return style[0] + style[2:] if style[:1] in ("я", "Я") else style
 
 
 def ways_of(number: str, form: str, label: str) -> tuple[Step, ...]:
@@ -67,8 +87,9 @@ def place(
     """
     followed = tuple(way for way in ways if Step(way.style, way.value + 1) in ahead)
     for depth in range(len(path) - 1, -1, -1):
-        for way in ways:
-            if way.style == path[depth].style and way.value == path[depth].value + 1:
+        last = path[depth]
+        for way in (*(w for w in ways if w.style == last.style), *(w for w in ways if w.style != last.style)):
+            if way.follows(last):
                 first = next((other for other in followed if other.value == 1), None)
                 return (len(path), first) if first and way not in followed else (depth, way)
     for way in (*followed, *reversed(ways)):

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from clausewise.model.instrument import Clause, ClauseKind
-from clausewise.segmenting.enumeration import DASH
+from clausewise.segmenting.enumeration import DASH, list_style
 
 if TYPE_CHECKING:
     from clausewise.segmenting.tree import Node
@@ -113,7 +113,7 @@ def _spread(nodes: list[Node], end: int) -> list[tuple[Node, int, int]]:
     for node, stop in zip(nodes, ends, strict=True):
         if node.kind is ClauseKind.ITEM:
             restarts = last is not None and node.style != DASH and node.value <= last.value
-            if last is not None and (last.style != node.style or restarts):
+            if last is not None and (list_style(last.style) != list_style(node.style) or restarts):
                 series += 1
             last = node
         spread.append((node, stop, series))

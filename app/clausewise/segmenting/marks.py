@@ -26,7 +26,9 @@ BARE_REST = re.compile(r"\s?(?:[.:—–-]{0,2}|\*{1,3}|\[\d{1,3}\]|[¹²³⁴-�
 FIRST_PARAGRAPH = re.compile(r"\.?\s?\(1\)\s{1,4}[A-ZÀ-ÞА-ЯІЇЄ]")
 """Behind a number: the first paragraph of the article, on the same line."""
 NOTE_SIGN = re.compile(r"\[(\d{1,3})\]")
-WEAK_REST = re.compile(r"[(,;\[/]|\.\d")
+WEAK_REST = re.compile(r"[(,;\[/]|\.\d|(?:Abs(?:\.|atz\b)|Satz\b|Nr\.|Nummer\b|Buchst|lit\.|[Pp]aragraphs?\s\d)")
+ANNEX_PLACE = re.compile(r"\((?:zu[mr]?|to|à|aux?|bij|al?|до|к)\s[^()]{1,80}\)$")
+"""Behind the number of an annex: what it belongs to, "Anlage 1 (zu § 2)"."""
 REFERRING = re.compile(r"\s(?:of|du|de la|des|del|van|der|to)\s", re.IGNORECASE)
 """Behind a number: what the article is one of."""
 ANNEX_REST = re.compile(
@@ -131,7 +133,7 @@ def _doubtful(kind: ClauseKind, number: str, rest: str, heading: str, *, parted:
     """Tell a label that may be a reference: "Article 5 (1)", "Article 5, paragraph 2", "Article 5 of the Charter"."""
     if not rest.strip():
         return False
-    if FIRST_PARAGRAPH.match(rest):
+    if FIRST_PARAGRAPH.match(rest) or (kind is ClauseKind.ANNEX and ANNEX_PLACE.match(rest.strip())):
         return False
     if WEAK_REST.match(rest.lstrip()) or not (parted or rest[0].isspace() or not heading):
         return True
@@ -179,7 +181,8 @@ def enumerated(text: str, at: int) -> Mark | None:
     if found["dash"]:
         return Mark(ClauseKind.ITEM, at, label, "", None, at + found.end(), style=DASH)
     number = found["sign"] or found["round"] or found["dotted"] or found["plain"] or found["letter"]
-    closing = (found["close"] or found["after"] or ".")[0]
+    closing = found["close"] or found["after"] or "."
+    closing = "°" if closing[-1] in "°ºª" else closing[0]
     rounded = "[]" if label[0] == "[" else "()"
     style = "§" if found["sign"] else rounded if found["round"] else "1.1" if found["dotted"] else closing
     if not number[0].isdigit() and len(number) > 1 and not roman(number) and len(set(number)) > 1:

@@ -51,7 +51,8 @@ CYRILLIC_LOOK = str.maketrans("ІіХхСсМм", "IiXxCcMm")
 LONGEST = 60
 """No number of a clause has more characters."""
 _DIGITS = re.compile(r"\d+")
-_ORDINAL_END = re.compile(r"(?<=\d)(?:er|re|st|nd|rd|th|ème|e|º|°|ª|-?й|-?а|-?я)$")
+_ORDINAL_INNER = re.compile(r"(?<=\d)\.?[º°ª](?=[a-z])")
+_ORDINAL_END = re.compile(r"(?<=\d)(?:er|re|st|nd|rd|th|ème|e|\.?[º°ª]|-?й|-?а|-?я)$")
 
 
 def roman(text: str) -> int:
@@ -70,7 +71,9 @@ def normalised(number: str) -> str:
         return str(NUMBER_WORDS[lowered])
     bare = "".join(lowered.split())
     suffix = next((latin for latin in LATIN if bare.endswith("-" + latin)), "")
-    return bare[: -len(suffix) - 1] + suffix if suffix else _ORDINAL_END.sub("", bare)
+    if suffix:
+        return bare[: -len(suffix) - 1] + suffix
+    return _ORDINAL_INNER.sub("", _ORDINAL_END.sub("", bare))
 
 
 def value_of(number: str) -> tuple[int, str]:

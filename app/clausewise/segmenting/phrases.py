@@ -26,27 +26,35 @@ _RECITALS = (
     "proclaiming proposing "
     "pursuing reaffirming realizing realising recalling recogni[sz]ing referring regarding reiterating resolved "
     "resolving seeking stressing striving supporting taking underlining understanding united welcoming whereas "
-    "willing wishing "
+    "willing wishing adhering alarmed animated building cognizant committed condemning dedicated deploring "
+    "endeavouring faithful firmly gravely inspired invoking keeping profoundly reasserting remaining remembering "
+    "respecting responding sharing solemnly strongly upholding viewing "
     "agissant animés? animées? ayant conscients? conscientes? considérant constatant convaincus? convaincues? "
     "désireux "
     "désireuses déterminés? estimant notant persuadés? prenant rappelant reconnaissant résolus? réaffirmant se "
     "soucieux "
-    "soulignant tenant vu affirmant souhaitant "
-    "eingedenk entschlossen geleitet getragen überzeugt bestrebt bekräftigend "
+    "soulignant tenant vu affirmant souhaitant accueillant confirmant désirant guidés? guidées? inspirés? inspirées? "
+    "observant préoccupés? préoccupées? profondément saluant s'inspirant "
+    "davon eingedenk entschlossen geleitet getragen überzeugt bestrebt bekräftigend "
     "bezield bewust erkennende erkennend geleid gelet gezien herinnerend indachtig overtuigd overwegende verlangende "
     "wensende wensend vastbesloten vaststellende strevend rekening "
-    "afirmando animados conscientes considerando convencidos decididos deseando deseosos persuadidos reafirmando "
-    "reconociendo recordando resueltos teniendo tomando "
+    "afirmando animad[ao]s conscientes considerando convencid[ao]s decidid[ao]s deseando deseos[ao]s expresando "
+    "guiad[ao]s habida inspirad[ao]s observando persuadid[ao]s preocupad[ao]s profundamente reafirmando "
+    "reconociendo recordando resuelt[ao]s subrayando teniendo tomando vist[ao]s? "
     "будучи выражая действуя желая исходя напоминая отмечая подтверждая подчеркивая признавая принимая "
     "руководствуясь "
-    "сознавая ссылаясь стремясь считая убежденные учитывая "
+    "сознавая ссылаясь стремясь считая убежденные учитывая вновь движимые заявляя осознавая основываясь отдавая "
+    "памятуя приветствуя придавая преисполненные уважая "
     "бажаючи беручи визнаючи враховуючи діючи керуючись маючи нагадуючи переконані підтверджуючи підкреслюючи "
     "прагнучи "
-    "усвідомлюючи виходячи дбаючи"
+    "усвідомлюючи виходячи дбаючи вважаючи висловлюючи відзначаючи вітаючи засвідчуючи зважаючи згадуючи "
+    "наголошуючи поважаючи посилаючись пам'ятаючи спираючись стурбовані сповнені"
 )
 RECITAL = re.compile(
-    rf"(?:[-–—]\s?)?(?:{'|'.join(_RECITALS.split())}|in der (?:erwägung|überzeugung|absicht|erkenntnis)|in dem "
-    r"(?:wunsch|bestreben|bewusstsein|willen)|im (?:bewusstsein|hinblick|bestreben))\b",
+    rf"(?:[-–—]\s?)?(?:{'|'.join(_RECITALS.split())}|in der (?:erwägung|überzeugung|absicht|erkenntnis|hoffnung)"
+    r"|in (?:anbetracht|anerkennung|bekräftigung|würdigung|fortführung|kenntnis)|unter (?:hinweis|berücksichtigung)"
+    r"|mit dem ziel|in dem (?:wunsch|bestreben|bewusstsein|willen)"
+    r"|im (?:bewusstsein|hinblick|bestreben|vertrauen|geiste))\b",
     re.IGNORECASE,
 )
 GLUED_RECITAL = re.compile(
@@ -54,10 +62,11 @@ GLUED_RECITAL = re.compile(
 )
 ENACTING = re.compile(
     r"(?:hereby )?(?:have |has )?(?:therefore |hereby )?(?:agreed|adopted?|decided)\b.{0,80}(?:follow|:)"
-    r"|sont convenue?s|ont décidé|ont résolu|haben (?:folgendes|beschlossen|sich)|sind (?:wie|über)"
+    r"|sont convenue?s|ont décidé|ont résolu|conviennent|sind (?:wie|über)"
+    r"|haben (?:folgendes|beschlossen|vereinbart|sich)"
     r"|zijn (?:het )?(?:volgende|als)|hebben (?:besloten|overeenstemming)|komen (?:het|als|hierbij)"
-    r"|han convenido|convienen|договорились|согласились"
-    r"|домовилися|погодилися",
+    r"|(?:han )?(?:convenido|acordado)|convienen|acuerdan|договорились|согласились|условились|заключили настоящ"
+    r"|домовил(?:ися|ись)|погодил(?:ися|ись)|уклали (?:цей|цю|такий)",
     re.IGNORECASE,
 )
 SIGNATURE = re.compile(

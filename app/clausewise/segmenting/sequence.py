@@ -41,7 +41,12 @@ def fill_gaps(lines: list[Line], marks: list[Mark | None], doubtful: list[Mark |
                 continue
             if right is not None and (right.value, right.suffix) == (mark.value, mark.suffix):
                 break
-            short = len(lines[index].text) < SHORT and (bool(mark.heading) or lines[index].text[-1] not in ".;,")
+            sentence = mark.weak and lines[index].text[-1] == "."
+            short = (
+                not sentence
+                and len(lines[index].text) < SHORT
+                and (bool(mark.heading) or lines[index].text[-1] not in ".;,")
+            )
             hole = right is not None and right.value <= left.value + HOLE
             if short or (not mark.weak and (hole or finished(lines[index - 1].text))):
                 marks[index] = mark
