@@ -36,6 +36,8 @@ MENUS: Mapping[str, tuple[Spec, ...]] = {
         Spec("recent", N("actions", "&Recently opened…"), "Ctrl+R", "clock"),
         Spec("close_tab", N("actions", "&Close tab"), "Ctrl+W", "close", separated=True),
         Spec("reopen_tab", N("actions", "Reopen closed &tab"), "Ctrl+Shift+T", "restore"),
+        Spec("save_comparison", N("actions", "Sa&ve comparison…"), "Ctrl+S", "star", separated=True),
+        Spec("comparisons", N("actions", "Saved c&omparisons…"), "Ctrl+Shift+S", "compare"),
         Spec("export", N("actions", "&Export comparison sheet…"), "Ctrl+E", "export", separated=True),
         Spec("print", N("actions", "&Print…"), "Ctrl+P", "print"),
         Spec("export_library", N("actions", "Export &library…"), "", "collection"),

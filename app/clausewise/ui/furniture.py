@@ -72,6 +72,7 @@ def _make_controllers(window: MainWindow) -> Iterator[None]:
     window.details = ShelfDetails(window)
     yield
     from clausewise.ui.cite_menu import CiteMenu
+    from clausewise.ui.comparisons import Comparisons
     from clausewise.ui.correspondence import Correspondence
     from clausewise.ui.frame import Frame
     from clausewise.ui.insight import Insight
@@ -86,6 +87,7 @@ def _make_controllers(window: MainWindow) -> Iterator[None]:
     window.texts = TextActions(window)
     window.frame_ = Frame(window)
     window.past = Past(window.services)
+    window.comparisons = Comparisons(window)
     window.searching = Searching(window)
     window.output = Output(window)
     window.notes = Notes(window)

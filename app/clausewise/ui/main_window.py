@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from clausewise.ui.actions import Actions
     from clausewise.ui.cite_menu import CiteMenu
     from clausewise.ui.colours import Theme
+    from clausewise.ui.comparisons import Comparisons
     from clausewise.ui.correspondence import Correspondence
     from clausewise.ui.desk import Desk
     from clausewise.ui.frame import Frame
@@ -70,6 +71,7 @@ class MainWindow(QMainWindow):
     texts: TextActions
     frame_: Frame
     past: Past
+    comparisons: Comparisons
     searching: Searching
     output: Output
     notes: Notes

@@ -26,7 +26,7 @@ TEXTS = (
     *(spec.name for spec in CITATIONS),
 )
 COMPARISON_ONLY = (
-    *("next_difference", "previous_difference", "export"),
+    *("next_difference", "previous_difference", "export", "save_comparison"),
     *("correspondence_export", "correspondence_import", "correspondence_compare"),
 )
 
@@ -112,6 +112,8 @@ class Wiring(QObject):
             "duplicates": window.details.show_duplicates,
             "export_library": shelf.export_library,
             "matrix": shelf.show_matrix,
+            "save_comparison": window.comparisons.save,
+            "comparisons": window.comparisons.show,
             "anatomy": window.insight.show_anatomy,
             "claims": window.insight.show_claims,
             "closest": window.insight.show_closest,
