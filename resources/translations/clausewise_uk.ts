@@ -503,10 +503,6 @@
             <translation>Порівняння</translation>
         </message>
         <message>
-            <source>Select two to six instruments with Ctrl and press Compare. Rows set side by side what answers each other. Rival proposals have no old and new: words are marked as standing only in the first or only in the second. If one text revises the other, choose Compare as revision.</source>
-            <translation>Виберіть із Ctrl від двох до шести документів і натисніть «Порівняти». Рядки ставлять поруч те, що відповідає одне одному. Суперечні пропозиції не мають старого й нового: слова позначено як наявні лише в першому або лише в другому тексті. Якщо один текст є редакцією іншого, виберіть «Порівняти як редакцію».</translation>
-        </message>
-        <message>
             <source>Go</source>
             <translation>Перехід</translation>
         </message>
@@ -527,8 +523,12 @@
             <translation>Власні документи</translation>
         </message>
         <message>
-            <source>Drop files on the window or press Ctrl+O. They are copied into your library on this computer; nothing is sent anywhere. The import report says what was guessed or left out.</source>
-            <translation>Перетягніть файли у вікно або натисніть Ctrl+O. Їх буде скопійовано до вашої бібліотеки на цьому комп’ютері; нікуди нічого не надсилається. Звіт про імпорт каже, що було вгадано або пропущено.</translation>
+            <source>Select two to six instruments with Ctrl and press Compare. Rows set side by side what answers each other. Rival proposals have no old and new: words are marked as standing only in the first or only in the second. If one text revises the other, choose Compare as revision. Ctrl+S keeps a comparison under a name, Ctrl+Shift+S shows those kept.</source>
+            <translation>Виберіть із Ctrl від двох до шести документів і натисніть «Порівняти». Рядки ставлять поруч те, що відповідає одне одному. Суперечні пропозиції не мають старого й нового: слова позначено як наявні лише в першому або лише в другому тексті. Якщо один текст є редакцією іншого, виберіть «Порівняти як редакцію». Ctrl+S зберігає порівняння під назвою, Ctrl+Shift+S показує збережені.</translation>
+        </message>
+        <message>
+            <source>Drop files on the window or press Ctrl+O. They are copied into your library on this computer; nothing is sent anywhere. The import report says what was guessed or left out. If letters look wrong, Properties (Alt+Return) reads the document again in another encoding, or its tracked changes in another way.</source>
+            <translation>Перетягніть файли у вікно або натисніть Ctrl+O. Їх буде скопійовано до вашої бібліотеки на цьому комп’ютері; нікуди нічого не надсилається. Звіт про імпорт каже, що було вгадано або пропущено. Якщо літери мають хибний вигляд, «Властивості» (Alt+Enter) читають документ знову в іншому кодуванні або інакше читають відстежені зміни.</translation>
         </message>
         <message>
             <source>Mark and note</source>

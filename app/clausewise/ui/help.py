@@ -61,7 +61,7 @@ class HelpDialog(Dialog):
                     "Select two to six instruments with Ctrl and press Compare. Rows set side by side "
                     "what answers each other. Rival proposals have no old and new: words are marked as "
                     "standing only in the first or only in the second. If one text revises the other, "
-                    "choose Compare as revision."
+                    "choose Compare as revision. Ctrl+S keeps a comparison under a name, Ctrl+Shift+S shows those kept."
                 ),
             ),
             (
@@ -84,7 +84,8 @@ class HelpDialog(Dialog):
                 self.tr(
                     "Drop files on the window or press Ctrl+O. They are copied into your library on this "
                     "computer; nothing is sent anywhere. The import report says what was guessed or left "
-                    "out."
+                    "out. If letters look wrong, Properties (Alt+Return) reads the document again in another "
+                    "encoding, or its tracked changes in another way."
                 ),
             ),
             (
