@@ -10,7 +10,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, TypeAlias
@@ -19,6 +18,7 @@ from rapidfuzz.distance import LCSseq
 
 from clausewise.comparing.chain import heaviest_chain
 from clausewise.comparing.likeness import Bead, double_beads, single_beads
+from clausewise.comparing.parts import keeps_order, with_parts
 from clausewise.comparing.weighing import Weights
 from clausewise.model.comparison import Method
 
@@ -34,15 +34,12 @@ ENOUGH_MOVED: Final = 0.45
 ENOUGH_MOVED_IN_SMALL: Final = 0.32
 SMALL: Final = 20 * 20
 """… and out of order, where there are more passages, or fewer, to pair than these."""
+HALF: Final = 0.5
+"""What moved has this share of its words in order in both places, or is strongly alike; else it is only of one kind."""
+STRONG: Final = 0.6
+"""From this likeness on, passages are versions of one article, and not just of one kind."""
 MUCH_MORE: Final = 0.3
 """A passage's best answer is kept for it if it is so much likelier than another in its way."""
-PART: Final = 0.45
-"""The share of a passage's words that must stand in another, in order, for it to be a part of that one."""
-FEWEST_WORDS: Final = 4
-"""A part has at least so many words, little ones not counted."""
-
-FAR: Final = 3
-"""How many places away a part counts as moved."""
 
 Free: TypeAlias = "Callable[[Iterable[int], Iterable[int]], bool]"
 """Whether passages may still be matched."""
@@ -83,9 +80,9 @@ def align(
     beads += [bead for bead in double_beads(weights, single) if free(bead.a, bead.b)]
     matches = _in_order(_unrivalled(beads), a, b)
     matches += _moved(beads, matches, a, b)
-    matches = _with_parts(weights, single, matches)
+    matches = with_parts(weights, single, matches)
     mirror = {(j, i): s for (i, j), s in single.items()}
-    matches = [flipped(m) for m in _with_parts(weights.flipped(), mirror, [flipped(m) for m in matches])]
+    matches = [flipped(m) for m in with_parts(weights.flipped(), mirror, [flipped(m) for m in matches])]
     matches += _same_heading(a, b, [*pinned, *matches], judgement)
     if by_label:
         matches += same_place(a, b, [*pinned, *matches], judgement)
@@ -135,16 +132,20 @@ def same_place(
 def _same_heading(
     a: Sequence[Passage], b: Sequence[Passage], matches: Sequence[Match], judgement: Judgement
 ) -> list[Match]:
-    """Match what is left over by a heading that occurs once on either side, whatever stands under it."""
+    """Match what is left over by a heading that occurs once on either side, whatever stands under it.
+
+    In long instruments only in order: out of it a heading alone tells little, for most have one on amendments.
+    """
     used_a = {i for m in matches for i in m.a}
     used_b = {j for m in matches for j in m.b}
     once_a, once_b = _once(a), _once(b)
     ordered = sorted((m for m in matches if not m.moved), key=lambda m: m.a)
     return [
-        Match((i,), (once_b[heading],), Method.HEADING, 0.0, not _keeps_order(ordered, i, once_b[heading]))
+        Match((i,), (once_b[heading],), Method.HEADING, 0.0, not keeps_order(ordered, i, once_b[heading]))
         for heading, i in once_a.items()
         if i not in used_a
         and once_b.get(heading, -1) not in {-1, *used_b}
+        and (_small(a, b) or keeps_order(ordered, i, once_b[heading]))
         and not judgement.keeps_apart([a[i].clause.id], [b[once_b[heading]].clause.id])
     ]
 
@@ -175,7 +176,11 @@ def _method(a: Sequence[Passage], b: Sequence[Passage], bead: Bead) -> Method:
 
 
 def _unrivalled(beads: Iterable[Bead]) -> list[Bead]:
-    """Leave out a weak bead if one of its passages is another's best answer by far, and the other its own."""
+    """Leave out a bead if one of its passages is another's best answer by far, and the other its own.
+
+    A strong bead stays if the rival has nothing better for one of its sides: where an article stands in its place,
+    reworded, and a copy of it elsewhere, the copy is new.
+    """
     enough = [bead for bead in beads if bead.likeness >= ENOUGH]
     best_a: dict[int, float] = {}
     best_b: dict[int, float] = {}
@@ -191,12 +196,17 @@ def _unrivalled(beads: Iterable[Bead]) -> list[Bead]:
         if mutual:
             taken_a.update(dict.fromkeys(bead.a, bead.likeness))
             taken_b.update(dict.fromkeys(bead.b, bead.likeness))
-    return [
-        bead
-        for bead in enough
-        if all(taken_a.get(i, 0.0) < bead.likeness + MUCH_MORE for i in bead.a)
-        and all(taken_b.get(j, 0.0) < bead.likeness + MUCH_MORE for j in bead.b)
-    ]
+
+    def rivalled(bead: Bead) -> bool:
+        by_a = any(taken_a.get(i, 0.0) >= bead.likeness + MUCH_MORE for i in bead.a)
+        by_b = any(taken_b.get(j, 0.0) >= bead.likeness + MUCH_MORE for j in bead.b)
+        if bead.likeness < STRONG or (by_a and by_b):
+            return by_a or by_b
+        if by_a:
+            return any(best_b[j] > bead.likeness for j in bead.b)
+        return by_b and any(best_a[i] > bead.likeness for i in bead.a)
+
+    return [bead for bead in enough if not rivalled(bead)]
 
 
 def _in_order(beads: Sequence[Bead], a: Sequence[Passage], b: Sequence[Passage]) -> list[Match]:
@@ -212,46 +222,32 @@ def _moved(beads: Sequence[Bead], matches: Iterable[Match], a: Sequence[Passage]
     used_a = {i for m in matches for i in m.a}
     used_b = {j for m in matches for j in m.b}
     # The more passages there are, the likelier two of them are alike by chance.
-    enough = ENOUGH_MOVED if len(a) * len(b) > SMALL else ENOUGH_MOVED_IN_SMALL
+    small = _small(a, b)
+    enough = ENOUGH_MOVED_IN_SMALL if small else ENOUGH_MOVED
     found: list[Match] = []
     for bead in sorted(beads, key=lambda d: (-d.likeness, d.a, d.b)):
-        if bead.likeness >= enough and used_a.isdisjoint(bead.a) and used_b.isdisjoint(bead.b):
+        if bead.likeness < enough:
+            break
+        if not used_a.isdisjoint(bead.a) or not used_b.isdisjoint(bead.b):
+            continue
+        if small or bead.likeness >= STRONG or _same_words(a, b, bead) >= HALF:
             used_a.update(bead.a)
             used_b.update(bead.b)
             found.append(_match(a, b, bead, moved=True))
     return found
 
 
+def _small(a: Sequence[Passage], b: Sequence[Passage]) -> bool:
+    return len(a) * len(b) <= SMALL
+
+
+def _same_words(a: Sequence[Passage], b: Sequence[Passage], bead: Bead) -> float:
+    """Give the share of all words, little ones too, that both sides of a bead have in order."""
+    ours = [word for i in bead.a for word in a[i].words]
+    theirs = [word for j in bead.b for word in b[j].words]
+    return 2 * LCSseq.similarity(ours, theirs) / (len(ours) + len(theirs) or 1)
+
+
 def flipped(m: Match) -> Match:
     """Give a match with its two sides exchanged."""
     return replace(m, a=m.b, b=m.a, far_a=m.far_b, far_b=m.far_a)
-
-
-def _with_parts(weights: Weights, single: dict[tuple[int, int], float], matches: list[Match]) -> list[Match]:
-    """Join passages of the second side that nothing answers to matches whose first side they are a part of."""
-    by_a = {m.a[0]: m for m in matches if len(m.a) == 1}
-    used = {j for m in matches for j in m.b}
-    ordered = sorted((m for m in matches if not m.moved), key=lambda m: m.a)
-    for _, i, j in sorted(((s, i, j) for (i, j), s in single.items() if j not in used), reverse=True):
-        size = len(weights.spelt_b[j])
-        held = by_a.get(i)
-        if j in used or size < FEWEST_WORDS or held is None:
-            continue
-        parts = tuple(sorted((*held.b, j)))
-        together = "".join(weights.spelt_b[k] for k in parts)
-        alone = "".join(weights.spelt_b[k] for k in held.b)
-        whole = weights.spelt_a[i]
-        gain = LCSseq.similarity(whole, together) - LCSseq.similarity(whole, alone)
-        if gain / size >= PART:
-            used.add(j)
-            near = any(abs(j - k) < FAR for k in held.b) or (not held.moved and _keeps_order(ordered, i, j))
-            by_a[i] = replace(held, b=parts, far_b=held.far_b if near else (*held.far_b, j))
-    return [by_a[m.a[0]] if len(m.a) == 1 else m for m in matches]
-
-
-def _keeps_order(ordered: Sequence[Match], i: int, j: int) -> bool:
-    """Whether a part ``j`` of ``i`` stands where ``i`` belongs, though moved passages may stand between."""
-    place: tuple[int, ...] = (i,)
-    at = bisect_left(ordered, place, key=lambda m: m.a)
-    after = at + 1 if at < len(ordered) and ordered[at].a == place else at
-    return (at == 0 or ordered[at - 1].b[-1] < j) and (after == len(ordered) or j < ordered[after].b[0])

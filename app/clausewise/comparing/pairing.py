@@ -7,6 +7,7 @@ in one fixed order of the two, and mirrored where need be.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, TypeAlias
 
 from clausewise.comparing.across import Signs, rows_across
@@ -50,11 +51,23 @@ def _matched(pair: Pair) -> Steps[tuple[list[Match], list[Row]]]:
     pinned = _clauses_of(rows)
     for done, match in enumerate(matches):
         yield done, len(matches)
-        rows += rows_within(pair, *_leaves_of(pair, match, pinned), match)
+        rows += _far_moved(pair, match, rows_within(pair, *_leaves_of(pair, match, pinned), match))
     rows += by_wording(pair, *pair.left_over(rows))
     if not pair.revision:
         rows += by_provision(pair, *pair.left_over(rows))
     return matches, rows
+
+
+def _far_moved(pair: Pair, match: Match, rows: list[Row]) -> list[Row]:
+    """Say of the rows of a match whose parts stand far from each other which moved: those of the far parts."""
+    if not (match.far_a or match.far_b):
+        return rows
+    far_a = {leaf.id for i in match.far_a for leaf in pair.a.articles[i].leaves}
+    far_b = {leaf.id for j in match.far_b for leaf in pair.b.articles[j].leaves}
+    return [
+        replace(row, moved=match.moved or far_a.issuperset(row.cells[0]) or far_b.issuperset(row.cells[1]))
+        for row in rows
+    ]
 
 
 def _matched_across(pair: Pair) -> tuple[list[Match], list[Row]]:
