@@ -45,6 +45,11 @@ def test_headings_with_and_without_a_space() -> None:
     [
         ("see [Article 5](http://x.y/z) and ![map](m.png)", "see Article 5 and map"),
         ("**bold** and *soft* and ***both*** and __under__ and _line_", "bold and soft and both and under and line"),
+        ("*inter alia*, V*ter* and 2*bis*; «*mutatis mutandis*»", "inter alia, Vter and 2bis; «mutatis mutandis»"),
+        ("*(a)*the ports and *1.*the roads", "(a)the ports and 1.the roads"),
+        ("may, *inter alia, *define ports", "may, inter alia, define ports"),
+        ("a note* and another note*, at * once", "a note* and another note*, at * once"),
+        ("`*code* \\* _x_` and *soft*", "*code* \\* _x_ and soft"),
         ("a `code` and ``two``", "a code and two"),
         ("5 * 3 and snake_case_name and 2*3*4", "5 * 3 and snake_case_name and 2*3*4"),
         (r"\*not soft\* and \[x\] and 1\. and a\b", r"*not soft* and [x] and 1. and a\b"),
@@ -89,3 +94,4 @@ def test_tables_become_cells_and_fences_stay_as_they_are() -> None:
 
 def test_an_unclosed_fence_loses_nothing() -> None:
     assert texts("a\n\n```\nlast words") == ["a", "last words"]
+    assert texts("```\n*as* it \\* is\n```") == ["*as* it \\* is"]

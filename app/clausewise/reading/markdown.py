@@ -29,11 +29,20 @@ BREAK = re.compile(r"<br\s{0,3}/?>", re.IGNORECASE)
 LINK = re.compile(r"!?\[([^\[\]\n]*)\]\(([^()\s]*)(?:[ \t]+\"[^\"\n]*\")?\)")
 AUTOLINK = re.compile(r"<((?:https?|mailto):[^<>\s]*)>")
 REFERENCE = re.compile(r"^ {0,3}\[([^\[\]\n]{1,200})\]:[ \t]*\S.*$", re.MULTILINE)
-EMPHASIS = re.compile(r"(?<![\w*])(\*{1,3})(?=[^\s*])([^*\n]*)(?<=[^\s*])\1(?![\w*])")
+EMPHASIS = re.compile(
+    r"(?<!\*)(\*{1,3})(?=[^\W\d]|(?<!\w\*)(?<!\w\*\*)(?<!\w\*\*\*)[^\s*])([^*\n]*)"
+    r"(?:(?<=\w)\1(?!\*)|(?<=[^\s\w*])\1(?![\w*]))"
+)
+"""Within words too ("V*ter*"), but not between numbers: "2*3*4" multiplies."""
+LABEL_EMPHASIS = re.compile(r"(?<![\w*])(\*{1,3})(\(?\w{1,5}[).])\1(?!\*)")
+"""An item's label, the text glued to it: "*(a)*the ports"."""
+LATE_EMPHASIS = re.compile(r"(?<![\w*])\*(?=\w)([^*\n]{1,60} )\*(?=[^\W\d]|$)")
+"""Closed after the space by mistake: "*inter alia, *the ports"."""
 UNDERLINE = re.compile(r"(?<![\w_])(_{1,3})(?=[^\s_])([^_\n]*)(?<=[^\s_])\1(?![\w_])")
 CODE = re.compile(r"(`{1,2})([^`\n]+)\1")
 ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+.!|<>~-])")
 ASIDE = 0x10F000
+MARKS_ASIDE = {ord(sign): ASIDE + ord(sign) for sign in r"\`*_{}[]()#+.!|<>~-"}
 PUT_ASIDE = re.compile("[\U0010f000-\U0010f07f]")
 WRAPPED = 60
 HEAD_LIMIT = 1_000_000
@@ -89,19 +98,24 @@ class _Taken:
 
     def inline(self, text: str) -> str:
         """Give the words without emphasis, links and escapes."""
-        escaped = "\\" in text
-        if escaped:
-            # Out of the way of the other marks, in a plane that no text uses.
-            text = ESCAPE.sub(lambda found: chr(ASIDE + ord(found[1])), text)
+        if "`" in text:
+            text = CODE.sub(lambda found: _aside(found[2]), text)
+        if "\\" in text:
+            text = ESCAPE.sub(lambda found: _aside(found[1]), text)
         if "](" in text:
             text = LINK.sub(self._link, text)
         if "*" in text:
+            text = LABEL_EMPHASIS.sub(r"\2", text)
+            text = LATE_EMPHASIS.sub(r"\1", text)
             text = EMPHASIS.sub(r"\2", EMPHASIS.sub(r"\2", text))
         if "_" in text:
             text = UNDERLINE.sub(r"\2", text)
-        if "`" in text:
-            text = CODE.sub(r"\2", text)
-        return PUT_ASIDE.sub(lambda found: chr(ord(found[0]) - ASIDE), text) if escaped else text
+        return PUT_ASIDE.sub(lambda found: chr(ord(found[0]) - ASIDE), text)
+
+
+def _aside(text: str) -> str:
+    """Put marks out of the way of others, in a plane that no text uses."""
+    return text.translate(MARKS_ASIDE)
 
 
 def _take_head(text: str, draft: Draft) -> str:
@@ -160,7 +174,7 @@ def _blocks(lines: list[str]) -> Iterator[Block]:
             if line.strip().startswith(fence):
                 fence = ""
             else:
-                paragraph.append(line)
+                paragraph.append(_aside(line))
                 continue
         opening = FENCE.match(line)
         heading = HEADING.match(line)
