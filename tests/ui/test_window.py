@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton
+from PySide6.QtWidgets import QDialog, QPushButton
+from tests.ui.hands import ALT, CTRL, ISTANBUL, KEY, OFFSCREEN, SHIFT, answer, front, open_by_return
 
 from clausewise.ui.actions import MENUS, MORE_KEYS
 
@@ -23,54 +24,13 @@ if TYPE_CHECKING:
     Idle = Callable[[], None]
     Press = Callable[..., None]
 
-KEY = Qt.Key
-CTRL, SHIFT, ALT, NONE = (
-    Qt.KeyboardModifier.ControlModifier,
-    Qt.KeyboardModifier.ShiftModifier,
-    Qt.KeyboardModifier.AltModifier,
-    Qt.KeyboardModifier.NoModifier,
-)
-ISTANBUL = "istanbul-communique"
-# The offscreen platform can neither raise a window nor grab the keyboard, and says so.
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-
-
-def front(window: MainWindow) -> ReadingPane:
-    pane = window.desk.reading
-    assert pane is not None, window.messages.words.text()
-    return pane
+pytestmark = OFFSCREEN
 
 
 @pytest.fixture
 def read(window: MainWindow, idle: Idle) -> ReadingPane:
     """The Istanbul communiqué, opened by Return in the library."""
-    window.library.select([ISTANBUL])
-    window.library.view.setFocus()
-    QApplication.sendEvent(window.library.view, key_event(KEY.Key_Return))
-    idle()
-    return front(window)
-
-
-def key_event(key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> object:
-    from PySide6.QtGui import QKeyEvent
-
-    return QKeyEvent(QKeyEvent.Type.KeyPress, key, modifiers)
-
-
-def answer(qtbot: QtBot, does: Callable[[QDialog], None]) -> list[QDialog]:
-    """Do something with the next dialog that opens."""
-    seen: list[QDialog] = []
-
-    def look() -> None:
-        dialog = QApplication.activeModalWidget()
-        if isinstance(dialog, QDialog):
-            seen.append(dialog)
-            does(dialog)
-        else:
-            QTimer.singleShot(20, look)
-
-    QTimer.singleShot(20, look)
-    return seen
+    return open_by_return(window, idle)
 
 
 def test_it_opens_with_the_library_and_what_to_do(window: MainWindow) -> None:
@@ -235,6 +195,6 @@ def test_a_bug_shows_the_crash_dialog_and_a_failure_the_message_bar(qtbot: QtBot
 
     window.frame_.show_crash(LibraryError("library", "the disk is full"))
     assert window.messages.words.text() == "library: the disk is full."
-    seen = answer(qtbot, QDialog.reject)
+    seen = answer(QDialog.reject)
     window.frame_.show_crash(ZeroDivisionError("of our own"))
     assert [dialog.windowTitle() for dialog in seen] == ["Something went wrong"]

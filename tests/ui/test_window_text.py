@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QDialog, QInputDialog, QLineEdit, QToolButton
+from tests.ui.hands import ALT, CTRL, ISTANBUL, KEY, NONE, OFFSCREEN, SHIFT, answer, front, open_by_return
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,54 +22,13 @@ if TYPE_CHECKING:
     Idle = Callable[[], None]
     Press = Callable[..., None]
 
-KEY = Qt.Key
-CTRL, SHIFT, ALT, NONE = (
-    Qt.KeyboardModifier.ControlModifier,
-    Qt.KeyboardModifier.ShiftModifier,
-    Qt.KeyboardModifier.AltModifier,
-    Qt.KeyboardModifier.NoModifier,
-)
-ISTANBUL = "istanbul-communique"
-# The offscreen platform can neither raise a window nor grab the keyboard, and says so.
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-
-
-def front(window: MainWindow) -> ReadingPane:
-    pane = window.desk.reading
-    assert pane is not None, window.messages.words.text()
-    return pane
+pytestmark = OFFSCREEN
 
 
 @pytest.fixture
 def read(window: MainWindow, idle: Idle) -> ReadingPane:
     """The Istanbul communiqué, opened by Return in the library."""
-    window.library.select([ISTANBUL])
-    window.library.view.setFocus()
-    QApplication.sendEvent(window.library.view, key_event(KEY.Key_Return))
-    idle()
-    return front(window)
-
-
-def key_event(key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> object:
-    from PySide6.QtGui import QKeyEvent
-
-    return QKeyEvent(QKeyEvent.Type.KeyPress, key, modifiers)
-
-
-def answer(qtbot: QtBot, does: Callable[[QDialog], None]) -> list[QDialog]:
-    """Do something with the next dialog that opens."""
-    seen: list[QDialog] = []
-
-    def look() -> None:
-        dialog = QApplication.activeModalWidget()
-        if isinstance(dialog, QDialog):
-            seen.append(dialog)
-            does(dialog)
-        else:
-            QTimer.singleShot(20, look)
-
-    QTimer.singleShot(20, look)
-    return seen
+    return open_by_return(window, idle)
 
 
 def colours_of(icon: QIcon) -> set[str]:
@@ -102,7 +62,7 @@ def test_go_to_a_clause_by_its_number(qtbot: QtBot, window: MainWindow, read: Re
         dialog.setTextValue("4(a)")
         dialog.accept()
 
-    answer(qtbot, type_it)
+    answer(type_it)
     press(KEY.Key_G, CTRL)
     assert read.clause == "para_4__list_1__point_a"
     assert "4., (a)" in window.clause.text()
@@ -113,7 +73,7 @@ def test_an_unknown_clause_is_said(qtbot: QtBot, window: MainWindow, read: Readi
         dialog.setTextValue("Article 99")
         dialog.accept()
 
-    answer(qtbot, type_it)
+    answer(type_it)
     press(KEY.Key_G, CTRL)
     assert "Article 99" in window.messages.words.text()
 
@@ -194,7 +154,7 @@ def test_panes_are_hidden_and_shown_by_key(qtbot: QtBot, window: MainWindow, idl
 def test_dialogs_open_by_key(
     qtbot: QtBot, window: MainWindow, key: Qt.Key, modifiers: Qt.KeyboardModifier, title: str, press: Press
 ) -> None:
-    seen = answer(qtbot, QDialog.reject)
+    seen = answer(QDialog.reject)
     press(key, modifiers)
     assert [dialog.windowTitle() for dialog in seen] == [title]
 
@@ -208,7 +168,7 @@ def test_about_names_every_part_with_its_licence(qtbot: QtBot, window: MainWindo
         listed.append(dialog.findChild(QPlainTextEdit).toPlainText())
         dialog.reject()
 
-    answer(qtbot, look)
+    answer(look)
     window.actions_["about"].trigger()
     for part in ("PySide6", "Whoosh", "rapidfuzz", "Literata", "Inter"):
         assert part in listed[0]
@@ -224,7 +184,7 @@ def test_properties_tell_what_is_known(qtbot: QtBot, window: MainWindow, press: 
         words.extend(label.text() for label in dialog.findChildren(QLabel))
         dialog.reject()
 
-    answer(qtbot, look)
+    answer(look)
     window.library.select([ISTANBUL])
     press(KEY.Key_Return, ALT)
     assert ISTANBUL in words
