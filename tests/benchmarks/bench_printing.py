@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import tempfile
 import time
@@ -69,7 +70,7 @@ def main() -> None:
 
 def told(what: str, pages: int, begun: float, beats: list[float]) -> None:
     """Print one line of figures."""
-    stalls = sorted(b - a for a, b in zip(beats, beats[1:], strict=False))
+    stalls = sorted(b - a for a, b in itertools.pairwise(beats))
     whole, p99 = time.monotonic() - begun, stalls[int(len(stalls) * 0.99)]
     print(f"{what}: {pages} pages in {whole:.2f} s; stall p99 {p99 * 1000:.0f} ms, longest {stalls[-1] * 1000:.0f} ms")
 

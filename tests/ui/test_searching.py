@@ -171,3 +171,11 @@ def test_what_is_imported_is_found(
     search("Ostrava")
     assert window.search.model.rowCount() == 1
     assert QApplication.activeModalWidget() is None
+
+
+def test_an_empty_result_says_what_to_try(window: MainWindow, search: Callable[[str], None]) -> None:
+    search("zzqqxx")
+    assert window.search.problem.isVisible()
+    assert "party:Turkey" in window.search.problem.text()
+    search("neutrality")
+    assert not window.search.problem.isVisible()
