@@ -166,3 +166,94 @@ def test_each_recital_is_a_clause(
     found = [instrument.text_of(clause).strip() for clause in instrument.clauses if clause.kind == "recital"]
     assert found == recitals
     assert instrument.text_of("preamble__wrapup").strip() == agreed
+
+
+def test_french_titles_behind_a_stop_and_a_dash(instrument_of: Callable[[str], Instrument]) -> None:
+    instrument = instrument_of(
+        """
+        Convention sur la pêche
+
+        SOMMAIRE
+
+        Titre premier. – Principes ....... 1
+        Chapitre Ier. – Objet ............ 2
+        Art. 1er. – Objet ................ 2
+        Art. 2. – Lacs ................... 3
+
+        Les Parties,
+
+        Considérant ce qui suit :
+
+        (1) La pêche est utile.
+
+        (2) Les poissons sont rares.
+
+        Ont décidé ce qui suit :
+
+        TITRE PREMIER. – PRINCIPES
+
+        CHAPITRE Ier. – OBJET
+
+        Art. 1er. – Objet.
+
+        La pêche est libre.
+
+        Art. 2. – Lacs.
+
+        Les lacs sont communs.
+        """
+    )
+    found = {clause.id: (clause.number, clause.heading) for clause in instrument.clauses}
+    assert found["title_1"] == ("1", "PRINCIPES")
+    assert found["chp_i"] == ("i", "OBJET")
+    assert found["art_1"] == ("1", "Objet")
+    assert found["art_2"] == ("2", "Lacs")
+    assert [name for name in found if "recital" in name] == ["preamble__recital_1", "preamble__recital_2"]
+    assert "Considérant" in instrument.text_of("preamble__intro")
+
+
+def test_a_preamble_listed_in_the_contents_is_not_the_preamble(instrument_of: Callable[[str], Instrument]) -> None:
+    instrument = instrument_of(
+        """
+        Abkommen über die Seen
+
+        Inhalt
+
+        Präambel
+        Artikel 1 Gegenstand
+        Artikel 2 Fischerei
+        Artikel 3 Schluss
+
+        Präambel
+
+        Die Vertragsstaaten,
+
+        eingedenk ihrer Geschichte,
+
+        haben Folgendes vereinbart:
+
+        Artikel 1 Gegenstand
+
+        Dieses Abkommen regelt den Fang.
+
+        Artikel 2 Fischerei
+
+        Gefischt wird am Tage.
+
+        Artikel 3 Schluss
+
+        Es gilt.
+        """
+    )
+    (preamble,) = (clause for clause in instrument.clauses if clause.kind == "preamble")
+    words = " ".join(instrument.text_of(preamble).split())
+    assert words == "Präambel Die Vertragsstaaten, eingedenk ihrer Geschichte, haben Folgendes vereinbart:"
+
+
+def test_a_dutch_heading_that_ends_in_a_verb(instrument_of: Callable[[str], Instrument]) -> None:
+    instrument = instrument_of(
+        "Verdrag over meren\n\nArtikel 1\n\nMeren waarop het Verdrag van toepassing is\n\n"
+        "1. De meren zijn vrij.\n\n2. De havens ook."
+    )
+    assert instrument.by_id["art_1"].heading == "Meren waarop het Verdrag van toepassing is"
+    assert [clause.id for clause in instrument.clauses][-2:] == ["art_1__para_1", "art_1__para_2"]

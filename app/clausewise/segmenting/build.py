@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from clausewise.model.instrument import ClauseKind
 from clausewise.reading.blocks import Role
 from clausewise.segmenting.candidates import named_marks
+from clausewise.segmenting.contents import lists_preamble
 from clausewise.segmenting.context import finished, listing, refers, unfinished
 from clausewise.segmenting.enumeration import DASH, Step, ways_of
 from clausewise.segmenting.layout import Layout
@@ -118,7 +119,7 @@ class Builder:
     def _titled(self, index: int, line: Line) -> bool:
         """Open what a heading without a number opens: a preamble, signatures, notes, or a section."""
         text = line.text
-        if PREAMBLE_TITLE.match(text) and not self.begun:
+        if PREAMBLE_TITLE.match(text) and not self.begun and not lists_preamble(self.lines, self.marks, index):
             self.opening.open_preamble(index, line, heading=text)
             return True
         for pattern, kind in ((SIGNATURE_TITLE, ClauseKind.SIGNATURE), (NOTES_TITLE, ClauseKind.NOTE)):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
+from clausewise.segmenting.phrases import PREAMBLE_TITLE
 from clausewise.segmenting.tree import CONTAINERS
 
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 SHORTEST = 3
 BODY_LENGTH = 160
 HORIZON = 500
+LONGEST = 400
 Key: TypeAlias = "tuple[ClauseKind, str]"
 
 
@@ -78,3 +80,13 @@ def _drop(run: list[int], marks: list[Mark | None], full: dict[Key, int]) -> Non
     if len(counted) >= SHORTEST and len(again) * 3 >= len(counted) * 2:
         for index in run:
             marks[index] = None
+
+
+def lists_preamble(lines: list[Line], marks: list[Mark | None], index: int) -> bool:
+    """Tell the preamble's entry in a table of contents: its title stands again before the first clause."""
+    for after in range(index + 1, min(index + LONGEST, len(lines))):
+        if marks[after] is not None:
+            return False
+        if PREAMBLE_TITLE.match(lines[after].text):
+            return True
+    return False

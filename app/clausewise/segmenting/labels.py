@@ -54,7 +54,7 @@ _SUFFIX = rf"(?:[\s\-]{{0,2}}(?:{'|'.join(LATIN)})(?!\w))?"
 NUMBER = (
     rf"(?:\d{{1,4}}(?:\.\d{{1,4}}|[\-–]\s?\d{{1,4}}){{0,4}}"
     rf"(?:(?:er|re|st|nd|rd|th|ème|e|\.?[º°ª]|-?й|-?а|-?я)(?!\w)|[\-.]?[a-z](?!\w))?{_SUFFIX}(?!\w)"
-    rf"|[IVXLCDMІХ]{{1,9}}(?:[.\-–]?\d{{1,3}}|[\-.]?[a-d](?!\w))?{_SUFFIX}(?!\w)"
+    rf"|[IVXLCDMІХ]{{1,9}}(?:(?:er|re|ère)(?!\w)|[.\-–]?\d{{1,3}}|[\-.]?[a-d](?!\w))?{_SUFFIX}(?!\w)"
     rf"|[A-ZА-ЯІЇЄ](?:[.\-–]?\d{{1,3}}(?:[.\-–]\d{{1,3}}){{0,2}})?{_SUFFIX}(?![\w’']))"
 )
 _NAMES = "|".join(re.escape(word) for word in sorted(KIND_OF, key=len, reverse=True))

@@ -80,7 +80,8 @@ class Layout:
         if line.role is Role.HEADING:
             return True
         stop = self._stopped(marks) and self._short_stop(text)
-        if steps[index] is not None or not (self._titular(line, LONGEST_HEADING) or stop) or MODAL.search(text):
+        titular = self._titular(line, LONGEST_HEADING) or (self._above_first(index, steps) and text[0].isupper())
+        if steps[index] is not None or not (titular or stop) or MODAL.search(text):
             return False
         if index + 1 >= len(self.lines):
             return not stop
@@ -93,6 +94,15 @@ class Layout:
         if step is not None and not step.number[:1].isdigit():
             return len(text) <= 60
         return after.text[0].isupper() or not after.text[0].isalpha() or (after.gap and not after.text[0].islower())
+
+    def _above_first(self, index: int, steps: Marks) -> bool:
+        """Tell a paragraph above a "1.": a heading even if it ends as "taxes that this Treaty is on".
+
+        Only where no lines are wrapped, so that "paragraph / 1." cannot be a sentence that goes on.
+        """
+        text, step = self.lines[index].text, steps[index + 1] if index + 1 < len(steps) else None
+        first = step is not None and step.number == "1" and self.lines[index + 1].gap
+        return first and not self.width and text[-1].isalpha() and len(text) <= LONGEST_SECTION and not refers(text)
 
     @staticmethod
     def _short_stop(text: str) -> bool:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 HEADING_LIMIT = 200
 SHORT_LINE = 100
 LONGEST_WORD = 24
-SEPARATOR = re.compile(r"[\s\u00a0]{0,8}(?:[.:)⊥*–—\-/]{1,3}(?=\s|$|[^\W\d])[\s\u00a0⊥*]{0,8})?")
+SEPARATOR = re.compile(r"[\s\u00a0]{0,8}(?:[.:)]\s(?=[–—-]\s))?(?:[.:)⊥*–—\-/]{1,3}(?=\s|$|[^\W\d])[\s\u00a0⊥*]{0,8})?")
 LEADERS = " .·…_\t\u00a0"
 BARE_REST = re.compile(r"\s?(?:[.:—–-]{0,2}|\*{1,3}|\[\d{1,3}\]|[¹²³⁴-⁹])\s?")
 """What may stand behind a bare label: a stop, or the mark of a footnote."""

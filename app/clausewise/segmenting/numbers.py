@@ -52,7 +52,7 @@ LONGEST = 60
 """No number of a clause has more characters."""
 _DIGITS = re.compile(r"\d+")
 _ORDINAL_INNER = re.compile(r"(?<=\d)\.?[º°ª](?=[a-z])")
-_ORDINAL_END = re.compile(r"(?<=\d)(?:er|re|st|nd|rd|th|ème|e|\.?[º°ª]|-?й|-?а|-?я)$")
+_ORDINAL_END = re.compile(r"(?<=[ivx])(?:er|re|ère)$|(?<=\d)(?:er|re|st|nd|rd|th|ème|e|\.?[º°ª]|-?й|-?а|-?я)$")
 
 
 def roman(text: str) -> int:

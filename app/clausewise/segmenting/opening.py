@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from clausewise.model.instrument import ClauseKind
 from clausewise.segmenting.context import finished
+from clausewise.segmenting.labels import ENUMERATOR
 from clausewise.segmenting.phrases import (
     CONTENTS_TITLE,
     ENACTING,
@@ -89,7 +90,7 @@ class Opening:
                 self._title(index, line)
                 return
             self.open_preamble(index, line)
-        self._recitals(index, line, before)
+        self._recitals(index, line, lines)
 
     def _title(self, index: int, line: Line) -> None:
         if not self.front and not self.body_seen:
@@ -108,13 +109,15 @@ class Opening:
         elif not self.path.open or (line.gap and finished(before)):
             self.path.add(Node(ClauseKind.PARAGRAPH, line.start, rank=ENUMERATED_RANK, line=index))
 
-    def _recitals(self, index: int, line: Line, before: str) -> None:
+    def _recitals(self, index: int, line: Line, lines: list[Line]) -> None:
         """Open the recitals that a line of the preamble begins: one, or several glued together."""
         text = line.text
+        before = lines[index - 1].text if index else ""
         if ENACTING.match(text):
             self.path.add(Node(ClauseKind.TEXT, line.start, rank=RECITAL_RANK, line=index))
             return
-        if (line.gap or finished(before) or before.endswith(",")) and RECITAL.match(text):
+        announces = text[-1] == ":" and index + 1 < len(lines) and ENUMERATOR.match(lines[index + 1].text)
+        if (line.gap or finished(before) or before.endswith(",")) and RECITAL.match(text) and not announces:
             self.path.add(Node(ClauseKind.RECITAL, line.start, rank=RECITAL_RANK, line=index))
         for found in GLUED_RECITAL.finditer(text):
             self.path.add(Node(ClauseKind.RECITAL, line.start + found.end(), rank=RECITAL_RANK, line=index))
