@@ -125,6 +125,7 @@ class PrintPreview(QDialog):
         self.count.setProperty("quiet", True)
         self.print_button = QPushButton(self._icons("print", "on_accent"), self.tr("Print…"))
         self.print_button.setDefault(True)
+        self.print_button.setProperty("primary", True)  # it keeps its look while it is disabled
         self.print_button.clicked.connect(self.ask_and_print)
         self.export_button = QPushButton(self._icons("export"), self.tr("Save as a file…"))
         self.export_button.clicked.connect(lambda: self.export_requested.emit(self.options))
