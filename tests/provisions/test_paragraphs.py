@@ -14,7 +14,8 @@ from tests.provisions.texts import instrument_of
 if TYPE_CHECKING:
     from clausewise.provisions.recognise import Recogniser
 
-PARAGRAPHS: list[dict[str, Any]] = yaml.safe_load(Path(__file__).with_name("paragraphs.yaml").read_text("utf-8"))
+SETS = sorted(Path(__file__).parent.glob("paragraphs*.yaml"))
+PARAGRAPHS: list[dict[str, Any]] = [row for file in SETS for row in yaml.safe_load(file.read_text("utf-8"))]
 
 
 @pytest.mark.parametrize("row", PARAGRAPHS, ids=[row["text"][:50] for row in PARAGRAPHS])
