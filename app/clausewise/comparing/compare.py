@@ -9,11 +9,12 @@ from clausewise.comparing.correspondence import listed
 from clausewise.comparing.judgement import resolve
 from clausewise.comparing.pair import Pair, side_of
 from clausewise.comparing.pairing import Aligned, align_pair
+from clausewise.comparing.summary import summary_of
 from clausewise.comparing.synopsis import synopsis
-from clausewise.model.comparison import Comparison, Correspondence, Mode, Relation, Row, Summary
+from clausewise.model.comparison import Comparison, Correspondence, Mode, Row
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from clausewise.comparing.pair import Side
     from clausewise.model.comparison import Pin
@@ -54,7 +55,7 @@ def compare(
         found.append((yield from _told(work, n, len(pairs))))
     mode = Mode.REVISION if revision else Mode.RIVALS
     rows, table = found[0] if len(instruments) == FEWEST else _joined(sides, pairs, found)
-    return Comparison(tuple(instruments), mode, rows, table, summary_of(rows, len(instruments)), said.unfit)
+    return Comparison(tuple(instruments), mode, rows, table, summary_of(rows, instruments), said.unfit)
 
 
 def _told(work: Steps[Aligned], before: int, pairs: int) -> Steps[Aligned]:
@@ -77,26 +78,4 @@ def _joined(sides: Sequence[Side], pairs: Sequence[tuple[int, int]], found: Sequ
     return (
         tuple(Row(cells, *how) for cells, how in synopsis(leaves, rows)),
         tuple(Correspondence(cells, *how) for cells, how in synopsis(articles, table)),
-    )
-
-
-def summary_of(rows: Iterable[Row], columns: int) -> Summary:
-    """Count the rows."""
-    counts = dict.fromkeys(Relation, 0)
-    lone = [0] * columns
-    moved = 0
-    for row in rows:
-        counts[row.relation] += 1
-        moved += row.moved
-        if row.relation is Relation.ONLY:
-            lone[next(n for n, cell in enumerate(row.cells) if cell)] += 1
-    return Summary(
-        same=counts[Relation.SAME],
-        changed=counts[Relation.CHANGED],
-        renumbered=counts[Relation.RENUMBERED],
-        moved=moved,
-        split=counts[Relation.SPLIT],
-        merged=counts[Relation.MERGED],
-        related=counts[Relation.RELATED],
-        only=tuple(lone),
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from clausewise.comparing.summary import is_front_of_digests
 from clausewise.comparing.words import Nature, nature_of
 from clausewise.model.comparison import Mode, Relation, TurnKind
 
@@ -18,7 +19,8 @@ FORCE: Final = frozenset({TurnKind.MODAL, TurnKind.NEGATION})
 def summary_sentence(comparison: Comparison) -> str:
     """Say in a sentence what was found; a revision has gone and new clauses, rivals have clauses of their own."""
     found, names = comparison.summary, [instrument.name for instrument in comparison.instruments]
-    marks = sum(row.relation is Relation.CHANGED and nature_of(row.words or ()) in MARKS for row in comparison.rows)
+    rows = [row for row in comparison.rows if not is_front_of_digests(row, comparison.instruments)]
+    marks = sum(row.relation is Relation.CHANGED and nature_of(row.words or ()) in MARKS for row in rows)
     parts = [
         _count(found.same, "clause is the same", "clauses are the same"),
         _count(found.renumbered, "only changed its number", "only changed their numbers"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from clausewise.comparing.summary import is_front_of_digests
 from clausewise.model.comparison import Mode, Relation
 from clausewise.model.instrument import TextStatus
 from clausewise.sheet.blocks import Aligned, Alignment, Cell, Legend, Mark, Run
@@ -42,11 +43,7 @@ def compared_rows(comparison: Comparison) -> list[Row]:
 
 def is_digests_front(comparison: Comparison, row: Row) -> bool:
     """Whether a row holds nothing but the first lines of digests."""
-    return all(
-        digest(i) and all(clause == "front" for clause in cell)
-        for i, cell in zip(comparison.instruments, row.cells, strict=True)
-        if cell
-    )
+    return is_front_of_digests(row, comparison.instruments)
 
 
 def digest(instrument: Instrument) -> bool:
