@@ -66,6 +66,15 @@ def test_guarantors_stand_in_alphabetical_order_of_their_names() -> None:
     assert [cell.word for cell in poland.cells] == ["named", "excluded"]
 
 
+def test_the_matrix_and_the_anatomy_call_a_state_by_the_same_name(recogniser: Recogniser) -> None:
+    instrument = instrument_of("Great Britain and Turkey guarantee the neutrality of Vesta.")
+    found = recogniser.recognise(instrument)
+    labels = [row.label for row in guarantor_matrix([instrument], [found]).rows]
+    (field,) = [f for f in recogniser.anatomy(instrument, found).fields if f.name == "guarantors"]
+    assert labels == ["Türkiye", "United Kingdom"]
+    assert all(label in field.value for label in labels)
+
+
 def test_a_dispute_is_not_hidden_by_another_clause() -> None:
     found = findings(("BLR", "Belarus", Standing.NAMED, "art_1"), ("BLR", "Belarus", Standing.DISPUTED, "art_4"))
     (row,) = guarantor_matrix([instrument_of("a")], [found]).rows

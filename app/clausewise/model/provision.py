@@ -77,12 +77,16 @@ class Provision:
 
 @dataclass(frozen=True, slots=True)
 class Guarantor:
-    """A state (ISO 3166 alpha-3 code, or a group's name) and how it stands as a guarantor in one clause."""
+    """A state (ISO 3166 alpha-3 code, or a group's name) and how it stands as a guarantor in one clause.
+
+    ``name`` is the clause's own word for it, ``called`` its English short name, whatever the clause calls it.
+    """
 
     state: str
     name: str
     standing: Standing
     clause: str
+    called: str = ""
 
 
 @dataclass(frozen=True)

@@ -83,8 +83,8 @@ def guarantor_matrix(instruments: Sequence[Instrument], findings: Sequence[Findi
     names: dict[str, str] = {}
     for found in findings:
         for guarantor in found.guarantors:
-            # A state is called by the shortest of its names, a group by the one name it has.
-            name = guarantor.name if CODE.fullmatch(guarantor.state) else guarantor.state
+            # A state is called by its English short name or else the shortest of its names, a group by its one name.
+            name = guarantor.called or guarantor.name if CODE.fullmatch(guarantor.state) else guarantor.state
             before = names.get(guarantor.state)
             names[guarantor.state] = name if before is None else min(before, name, key=lambda n: (len(n), n))
     rows = [

@@ -67,7 +67,9 @@ class Recogniser:
             for clause, group in groupby(sorted(scan.hits, key=place), key=lambda hit: hit.stretch.clause):
                 provisions[clause.id] = merged(provision(hit, scan) for hit in group)
             voices += self.voices(instrument, scan)
-        guarantors = guarantors_of(voices, contested_in(instrument))
+        guarantors = tuple(
+            replace(one, called=self.states.name(one.state)) for one in guarantors_of(voices, contested_in(instrument))
+        )
         return Findings({c.id: provisions[c.id] for c in instrument.leaves if c.id in provisions}, guarantors)
 
     def anatomy(self, instrument: Instrument, findings: Findings) -> Anatomy:
