@@ -44,7 +44,7 @@ class Edge:
 def furniture(pages: list[list[str]]) -> set[tuple[int, int]]:
     """Give ``(page, line)`` of the lines that are furniture; blank lines count for nothing."""
     edges = _edges(pages)
-    groups = _groups(edges, _within(pages))
+    groups = _groups(edges, _within(pages, {edge.text for edge in edges}))
     numbers = _numbers(edges, len(pages))
     kept: set[Edge] = set()
     for _ in range(ROUNDS):
@@ -119,12 +119,12 @@ def _edges(pages: list[list[str]]) -> list[Edge]:
     return edges
 
 
-def _within(pages: list[list[str]]) -> Counter[str]:
-    """Count the lines that lie further within their pages than furniture does."""
+def _within(pages: list[list[str]], texts: set[str]) -> Counter[str]:
+    """Count how often each of some texts is a line that lies further within its page than furniture does."""
     within: Counter[str] = Counter()
     for lines in pages:
-        full = [" ".join(text.split()) for text in lines if text.strip()]
-        within.update(text for text in full[EDGE:-EDGE] if len(text) <= LONGEST)
+        full = [text for raw in lines if (text := raw.strip())]
+        within.update(text for text in full[EDGE:-EDGE] if text in texts)
     return within
 
 
@@ -143,10 +143,12 @@ def _groups(edges: list[Edge], within: Counter[str]) -> list[set[Edge]]:
             if any(sign.isalpha() for sign in rest):
                 shifted[edge.top, rest].append((edge, _value(number[0]) - edge.page))
     groups = [group for (_, text), group in alike.items() if within[text] <= max(1, len(group) // WITHIN)]
+    bare: dict[tuple[bool, str], set[Edge]] = defaultdict(set)
+    for (top, text), group in alike.items():
+        bare[top, text.casefold()] |= group
     for key, moving in shifted.items():
         usual = Counter(shift for _, shift in moving).most_common(1)[0][0]
-        bare = {edge for (top, text), group in alike.items() if (top, text.casefold()) == key for edge in group}
-        groups.append({edge for edge, shift in moving if shift == usual} | bare)
+        groups.append({edge for edge, shift in moving if shift == usual} | bare.get(key, set()))
     return [group for group in groups if len(group) > 1]
 
 

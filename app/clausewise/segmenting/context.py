@@ -35,8 +35,11 @@ def unfinished(text: str) -> bool:
         return True
     if not last.isalpha() and last != "'":
         return False
-    head, _, word = text.rpartition(" ")
-    return word in UNFINISHED or (head[-1:] in SENTENCE_END and word.lower() in UNFINISHED)
+    at = text.rfind(" ")
+    word = text[at + 1 :]
+    if word in UNFINISHED:
+        return True
+    return word[0].isupper() and at > 0 and text[at - 1] in SENTENCE_END and word.lower() in UNFINISHED
 
 
 def finished(text: str) -> bool:
