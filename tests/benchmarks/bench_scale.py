@@ -64,7 +64,8 @@ def main() -> None:
         matches = align(left, right, rarity_of(left, right), Judgement())
         best = min(best, time.process_time() - began)
     print(
-        f"align {len(left)} x {len(right)} clauses: {best:.2f} s, {len(matches)} matches, {memory() - before:.0f} MB more"
+        f"align {len(left)} x {len(right)} clauses: {best:.2f} s, {len(matches)} matches, "
+        f"{memory() - before:.0f} MB more"
     )
     began = time.process_time()
     finish(compare([a, b]))
@@ -87,7 +88,8 @@ def ancestry(rnd: random.Random) -> None:
         took.append((time.process_time() - began) * 1000)
     took.sort()
     print(
-        f"closest clauses, ms: median {took[100]:.1f}, p95 {took[190]:.1f}, worst {took[-1]:.1f}; peak {memory():.0f} MB"
+        f"closest clauses, ms: median {took[100]:.1f}, p95 {took[190]:.1f}, worst {took[-1]:.1f}; "
+        f"peak {memory():.0f} MB"
     )
 
 

@@ -103,7 +103,7 @@ def as_it_comes(records: dict[str, list[Record]], folder: Path, made: list[str])
         with whole.searcher() as searcher:
 
             def ask(query: str) -> list[str]:
-                return [hit.highlights("text") for hit in searcher.search(parser.parse(query), limit=LIMIT)]  # noqa: B023
+                return [hit.highlights("text") for hit in searcher.search(parser.parse(query), limit=LIMIT)]
 
             ask("guarantee")
             rounds.append([timed(lambda q=q: ask(q.replace(" -", " NOT "))) for q in made])

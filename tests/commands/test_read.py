@@ -90,7 +90,9 @@ def test_a_bad_file_costs_one_sentence(run: Callable[..., Answer], tmp_path: Pat
 
 
 def test_text_without_numbered_clauses_still_reads(run: Callable[..., Answer], tmp_path: Path) -> None:
-    (tmp_path / "letter.txt").write_text("A letter from the coast\n\nThe harbour is open.\n\nThe light is lit.\n", "utf-8")
+    (tmp_path / "letter.txt").write_text(
+        "A letter from the coast\n\nThe harbour is open.\n\nThe light is lit.\n", "utf-8"
+    )
     value = json.loads(run("read", tmp_path / "letter.txt", "--json").out)
     assert len(value["clauses"]) >= 3
 

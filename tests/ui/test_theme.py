@@ -13,7 +13,18 @@ from PySide6.QtWidgets import QApplication, QCheckBox
 from clausewise.model.provision import ProvisionType
 from clausewise.settings import Settings
 from clausewise.ui.spans import char_format
-from clausewise.ui.theme import GROUP_OF, GROUPS, LINES, PALETTES, PENS, Appearance, Theme, apply_theme, contrast, load_theme
+from clausewise.ui.theme import (
+    GROUP_OF,
+    GROUPS,
+    LINES,
+    PALETTES,
+    PENS,
+    Appearance,
+    Theme,
+    apply_theme,
+    contrast,
+    load_theme,
+)
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 LOOKS = [(name, palette) for name in ("light", "dark") for palette in PALETTES]

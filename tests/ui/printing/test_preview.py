@@ -124,8 +124,6 @@ def test_the_pages_are_turned_and_made_larger(preview: PrintPreview, qtbot: QtBo
     view.fitToWidth()
     assert view.currentPage() == 3
     image = view.viewport().grab().toImage()
-    seen = {
-        image.pixelColor(x, y).lightness() for x in range(0, image.width(), 3) for y in range(0, image.height(), 3)
-    }
+    seen = {image.pixelColor(x, y).lightness() for x in range(0, image.width(), 3) for y in range(0, image.height(), 3)}
     assert max(seen) == 255
     assert min(seen) < 120
