@@ -12,9 +12,16 @@ from clausewise.ui.session import MOST_RECENT, places_json, places_of, remember
 names = st.text(min_size=1, max_size=12)
 
 
-@given(st.lists(st.builds(Place, st.lists(names, min_size=1, max_size=6).map(tuple), st.text(max_size=12)), max_size=8))
+PLACES = st.builds(Place, st.lists(names, min_size=1, max_size=6).map(tuple), st.text(max_size=12), st.booleans())
+
+
+@given(st.lists(PLACES, max_size=8))
 def test_places_come_back(places: list[Place]) -> None:
     assert places_of(places_json(places)) == places
+
+
+def test_places_of_an_earlier_version_come_back() -> None:
+    assert places_of('[[["a", "b"], "art_1"]]') == [Place(("a", "b"), "art_1")]
 
 
 @pytest.mark.parametrize(

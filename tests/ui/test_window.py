@@ -198,3 +198,14 @@ def test_a_bug_shows_the_crash_dialog_and_a_failure_the_message_bar(qtbot: QtBot
     seen = answer(QDialog.reject)
     window.frame_.show_crash(ZeroDivisionError("of our own"))
     assert [dialog.windowTitle() for dialog in seen] == ["Something went wrong"]
+
+
+def test_going_back_to_a_revision_shows_a_revision(window: MainWindow, idle: Idle) -> None:
+    versions = ("constitution-of-ukraine-2004", "constitution-of-ukraine-2019")
+    window.desk.compare(versions, revision=True)
+    idle()
+    window.desk.open(ISTANBUL)
+    idle()
+    window.desk.back()
+    idle()
+    assert window.desk.is_revision(window.desk.pane)

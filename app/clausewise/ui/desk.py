@@ -143,13 +143,13 @@ class Desk(QObject):
         there = self.tabs.find(chosen)
         if there is not None and self._modes.get(there) == revision:
             self.tabs.show(there)
-            self._visited(Place(chosen), visit=visit)
+            self._visited(Place(chosen, revision=revision), visit=visit)
             return
         self.tabs.close(there)
 
         def show(aligned: Aligned) -> None:
             self._add_comparison(chosen, revision, *aligned)
-            self._visited(Place(chosen), visit=visit)
+            self._visited(Place(chosen, revision=revision), visit=visit)
 
         self._jobs.start(self.tr("Comparing…"), self._aligning(chosen, revision=revision), show)
 
@@ -179,7 +179,7 @@ class Desk(QObject):
         pane.unpin_requested.connect(lambda pin: self._pin(pane, refs, pin, put=False))
         self._modes[pane] = revision
         pane.destroyed.connect(lambda: self._modes.pop(pane, None))
-        self.tabs.add(pane, Place(refs), title, "compare")
+        self.tabs.add(pane, Place(refs, revision=revision), title, "compare")
         self.comparison_opened.emit(pane)
         self.tabs.show(pane)
         pane.setFocus()
@@ -261,7 +261,7 @@ class Desk(QObject):
         elif place.refs[0].endswith(":"):
             return  # other tabs that are made on demand
         elif len(place.refs) > 1:
-            self.compare(place.refs, visit=remember)
+            self.compare(place.refs, revision=place.revision, visit=remember)
         else:
             self.open(place.refs[0], place.clause, lit=False, visit=remember)
 

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 LONGEST = 200
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """One instrument (or the instruments of a comparison) and a clause of it."""
+    """One instrument and a clause of it, or the instruments of a comparison: ``revision`` of the first, or rivals."""
 
     refs: tuple[str, ...]
     clause: str = ""
+    revision: bool = False
 
 
 @dataclass
@@ -34,7 +35,7 @@ class History:
     def leave_at(self, clause: str) -> None:
         """Remember where in the present place the reader was on leaving it."""
         if self.at >= 0 and clause:
-            self.places[self.at] = Place(self.places[self.at].refs, clause)
+            self.places[self.at] = replace(self.places[self.at], clause=clause)
 
     @property
     def can_go_back(self) -> bool:

@@ -17,7 +17,7 @@ MOST_RECENT = 20
 
 def places_json(places: list[Place]) -> str:
     """Give places as they are stored."""
-    return json.dumps([[list(place.refs), place.clause] for place in places])
+    return json.dumps([[list(place.refs), place.clause, place.revision] for place in places])
 
 
 def places_of(stored: str) -> list[Place]:
@@ -29,8 +29,8 @@ def places_of(stored: str) -> list[Place]:
     places = []
     for entry in value if isinstance(value, list) else ():
         match entry:
-            case [[*refs], str(clause)] if refs and all(isinstance(ref, str) for ref in refs):
-                places.append(Place(tuple(refs), clause))
+            case [[*refs], str(clause), *rest] if refs and all(isinstance(ref, str) for ref in refs):
+                places.append(Place(tuple(refs), clause, rest == [True]))
     return places
 
 
