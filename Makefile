@@ -26,10 +26,12 @@ bench: $(VENV)/dev
 
 bundle: $(VENV)/dev
 	@sh $(SYSTEM) window
+	@sh $(SYSTEM) bundle
 	$(BIN)/python packaging/icons.py build/icons
 	$(BIN)/pyinstaller --noconfirm --log-level WARN --distpath dist --workpath build/pyinstaller packaging/clausewise.spec
 
 smoke:
+	@sh $(SYSTEM) window
 	@sh $(SYSTEM) smoke
 	xvfb-run -a -s "-screen 0 1400x900x24" $(BIN)/python packaging/smoke.py dist/clausewise
 

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Sees to the system libraries that Qt needs: installs the missing ones as root, or else names the one command.
-#   system-libraries.sh python|offscreen|window|smoke
+#   system-libraries.sh python|offscreen|window|bundle|smoke
 # Where this is not Debian or a relative of it, it says nothing: Qt itself names what it misses.
 set -eu
 
@@ -12,8 +12,9 @@ case "$1" in
         packages="$packages libxcb-cursor0 libxkbcommon-x11-0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0"
         packages="$packages libxcb-image0 libxcb-render-util0 libxcb-xkb1"
         ;;
+    bundle) packages="binutils" ;;
     smoke) packages="xvfb xauth xdotool" ;;
-    *) echo "usage: system-libraries.sh python|offscreen|window|smoke" >&2; exit 2 ;;
+    *) echo "usage: system-libraries.sh python|offscreen|window|bundle|smoke" >&2; exit 2 ;;
 esac
 
 command -v dpkg-query >/dev/null 2>&1 || exit 0
