@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from clausewise.sheet.writers.written import Written
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
-REVISIONS = Path("/work/shared/corpora/revisions")
+REVISIONS = Path(__file__).resolve().parents[3] / "shared" / "corpora" / "revisions"
 WORDS = "the parties shall may not guarantee consult harbour neutral lights within three days of each storm"
 
 
