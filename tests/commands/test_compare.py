@@ -110,3 +110,9 @@ def test_two_bundled_proposals_compare(run: Callable[..., Answer]) -> None:
     answer = run("compare", "istanbul-communique", "kyiv-security-compact", "--json")
     assert answer.status == 0
     assert len(json.loads(answer.out)["rows"]) > 10
+
+
+def test_what_digests_say_of_themselves_is_not_compared_for_people(run: Callable[..., Answer]) -> None:
+    people = run("compare", "istanbul-communique", "kyiv-security-compact").out
+    assert "it is not the text" not in people
+    assert "guarantor" in people

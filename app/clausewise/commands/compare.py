@@ -63,6 +63,7 @@ def run(arguments: argparse.Namespace, services: Services) -> int:
 def show(comparison: Comparison) -> None:
     """Show a comparison to people: a sentence, the correspondence, and the changed clauses' words."""
     from clausewise.comparing.sentence import summary_sentence
+    from clausewise.comparing.summary import is_front_of_digests
 
     print(summary_sentence(comparison))
     print()
@@ -70,6 +71,8 @@ def show(comparison: Comparison) -> None:
     print(table((*head, "relation", "alike"), [cells(comparison, c) for c in comparison.correspondence]))
     colour = coloured(sys.stdout)
     for row in comparison.rows:
+        if is_front_of_digests(row, comparison.instruments):
+            continue
         if row.words is not None and row.relation not in {Relation.SAME, Relation.ONLY, Relation.RENUMBERED}:
             print()
             print(style(heading(comparison, row), "bold", on=colour))
