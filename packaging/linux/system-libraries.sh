@@ -12,7 +12,14 @@ case "$1" in
         packages="$packages libxcb-cursor0 libxkbcommon-x11-0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0"
         packages="$packages libxcb-image0 libxcb-render-util0 libxcb-xkb1"
         ;;
-    bundle) packages="binutils" ;;
+    bundle)
+        packages="binutils"
+        # Debian's own Python keeps its shared library, which a bundle carries along, in a package of its own.
+        python3 -c 'import os, sys, sysconfig
+v = sysconfig.get_config_var
+sys.exit(not os.path.isfile(os.path.join(v("LIBDIR"), v("INSTSONAME") or "")))' ||
+            packages="$packages $(python3 -c 'import sys; print("libpython%d.%d" % sys.version_info[:2])')"
+        ;;
     smoke) packages="xvfb xauth xdotool" ;;
     *) echo "usage: system-libraries.sh python|offscreen|window|bundle|smoke" >&2; exit 2 ;;
 esac
