@@ -20,8 +20,6 @@ class Settings:
     reading_font: str = ""
     reading_size: int = 12
     line_spacing: int = 140
-    page_size: str = "A4"
-    landscape: bool = True
     recent: list[str] = field(default_factory=list)
     session: dict[str, str] = field(default_factory=dict)
 

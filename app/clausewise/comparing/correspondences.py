@@ -20,7 +20,7 @@ from clausewise.model.errors import DamagedDocument, DocumentLimit, UnreadableDo
 from clausewise.model.saving import reason_of, save_bytes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
     from pathlib import Path
 
     from clausewise.model.comparison import Comparison
@@ -272,8 +272,3 @@ def agreement(mine: CorrespondenceFile, theirs: CorrespondenceFile) -> Agreement
 def _pairs(table: CorrespondenceFile) -> tuple[set[tuple[str, str]], set[tuple[str, str]]]:
     linked = {pair for line in table.lines if line.linked for pair in line.pairs}
     return linked, {pair for line in table.lines if not line.linked for pair in line.pairs}
-
-
-def same_instruments(table: CorrespondenceFile, instruments: Sequence[Instrument]) -> bool:
-    """Whether a file was made for these very copies of two texts."""
-    return {table.a.sha256, table.b.sha256} == {instrument.sha256 for instrument in instruments}

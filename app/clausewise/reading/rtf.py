@@ -37,7 +37,6 @@ TOKEN = re.compile(
     r"\\([a-zA-Z]{1,32})(-?\d{1,10})? ?|\\'([0-9a-fA-F]{2})|\\([^a-zA-Z])|([{}])|[\r\n]+|([^\\{}\r\n]+)|\\"
 )
 DEFAULTS = ReadOptions()
-LAYOUT = names("par sect page cell nestcell row nestrow pard intbl outlinelevel s")
 MARKS = names("uc f deleted revised v super nosupersub plain deff ansicpg")
 
 

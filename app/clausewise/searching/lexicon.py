@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 
 # The most forms that a wildcard or a near miss stands for, the most frequent ones first.
 MOST_FUZZY = 60
-LIKELY = 75.0
 
 
 class Lexicon:
