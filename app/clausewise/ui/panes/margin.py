@@ -25,7 +25,6 @@ class Margin(QWidget):
         super().__init__(page)
         self._page = page
         self._words: dict[str, Sequence[tuple[str, str]]] = {}
-        self._by_position: list[tuple[int, Sequence[tuple[str, str]]]] = []
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def set_words(self, words: dict[str, Sequence[tuple[str, str]]]) -> None:

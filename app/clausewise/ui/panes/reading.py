@@ -38,7 +38,6 @@ class ReadingPane(QWidget):
     jumped = Signal(str)
     zoomed = Signal(int)
     address_requested = Signal(str)
-    annotated = Signal(object)
 
     def __init__(self, appearance: Appearance, icons: Icons) -> None:
         super().__init__()

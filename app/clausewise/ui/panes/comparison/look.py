@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 
     from clausewise.ui.theme import Appearance, Theme
 
-ZOOMS = (0.5, 0.6, 0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
 HATCH = 7  # logical pixels between two lines of the hatching
 MEASURE = 40  # ems: a line of about 85 letters; longer ones tire the eye
 
