@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from clausewise.segmenting.intake import take_in_text
-from clausewise.ui.citing import clause_mime, find_clause, link_to
+from clausewise.ui.citing import citation_of, clause_mime, find_clause, link_to, quote_mime
 
 PACT = """Pact of the Lake
 
@@ -57,10 +57,31 @@ def test_what_is_not_there_is_not_found(typed: str) -> None:
 
 def test_a_clause_is_copied_with_its_citation_and_without_its_markup(qapp: object) -> None:
     instrument = take_in_text(PACT, "pact")
-    mime = clause_mime(instrument, instrument.by_id["art_2"])
+    mime = clause_mime(instrument, ["art_2"])
     assert mime.text().endswith("— Pact of the Lake, Article 2\n")
     assert "Duties &lt;of&gt; all" in mime.html()
     assert "<of>" not in mime.html()
+
+
+def test_several_clauses_have_one_citation_with_the_date(qapp: object) -> None:
+    instrument = take_in_text(PACT.replace("Pact of the Lake", "Pact of the Lake, done on 3 May 1899"), "pact")
+    assert citation_of(instrument, ["art_1__para_1", "art_1__para_2", "art_2"]).endswith(
+        "Article 1, 1.; Article 1, 2.; Article 2, 1899-05-03"
+    )
+    mime = clause_mime(instrument, ["art_1__para_1", "art_2"])
+    assert "The Shore is the land." in mime.text()
+    assert mime.text().count("—") == 1
+
+
+def test_what_has_no_number_is_cited_by_its_instrument(qapp: object) -> None:
+    instrument = take_in_text(PACT, "pact")
+    assert citation_of(instrument, ["front"]) == "Pact of the Lake"
+
+
+def test_mere_words_are_copied_without_a_citation(qapp: object) -> None:
+    mime = quote_mime("shall <b>keep</b>\nthe peace")
+    assert mime.text() == "shall <b>keep</b>\nthe peace"
+    assert mime.html() == "<p>shall &lt;b&gt;keep&lt;/b&gt;</p><p>the peace</p>"
 
 
 def test_a_link_names_instrument_and_clause() -> None:

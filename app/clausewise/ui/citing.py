@@ -1,4 +1,4 @@
-"""Citing a clause, and finding one by what a reader would type."""
+"""Clauses for the clipboard with their citation, links to them, and finding one by what a reader would type."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ from clausewise.model.instrument import ClauseKind
 from clausewise.ui.models.shelf import folded
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from clausewise.model.instrument import Clause, Instrument
 
 SCHEME = "clausewise:"
@@ -33,14 +35,27 @@ def link_to(instrument: Instrument, clause: str) -> str:
     return f"{SCHEME}{instrument.name}#{clause}"
 
 
-def clause_mime(instrument: Instrument, clause: Clause) -> QMimeData:
-    """Give a clause with its citation, as plain text and as rich text with every foreign character escaped."""
-    text = instrument.text_of(clause).strip()
-    citation = f"{instrument.title or instrument.name}, {instrument.citation(clause)}"
+def citation_of(instrument: Instrument, clauses: Sequence[str]) -> str:
+    """Cite clauses with their instrument: title, clauses, date. What has no number is cited by its instrument alone."""
+    cited = ((instrument.by_id[clause], instrument.citation(instrument.by_id[clause])) for clause in clauses)
+    places = "; ".join(dict.fromkeys(words for clause, words in cited if words != clause.kind.value))
+    date = next(iter(instrument.facts_named("date")), "")
+    return ", ".join(part for part in (instrument.title or instrument.name, places, date) if part)
+
+
+def clause_mime(instrument: Instrument, clauses: Sequence[str]) -> QMimeData:
+    """Give clauses for the clipboard, as plain and as rich text, with their citation below."""
+    text = "".join(instrument.text_of(clause) for clause in clauses).strip()
+    return quote_mime(text, citation_of(instrument, clauses))
+
+
+def quote_mime(text: str, citation: str = "") -> QMimeData:
+    """Give words for the clipboard, as plain and as rich text with every foreign character escaped."""
     mime = QMimeData()
-    mime.setText(f"{text}\n\n— {citation}\n")
-    paragraphs = "".join(f"<p>{escape(line)}</p>" for line in text.split("\n") if line.strip())
-    mime.setHtml(f"<blockquote>{paragraphs}</blockquote><p>— {escape(citation)}</p>")
+    mime.setText(f"{text}\n\n— {citation}\n" if citation else text)
+    paragraphs = "".join(f"<p>{escape(line.strip())}</p>" for line in text.split("\n") if line.strip())
+    source = f"<blockquote>{paragraphs}</blockquote><p>— <cite>{escape(citation)}</cite></p>"
+    mime.setHtml(source if citation else paragraphs)
     return mime
 
 

@@ -111,7 +111,7 @@ class TextActions(QObject):
         reading, comparison = self._window.desk.reading, self._window.desk.comparison
         if reading is not None and reading.instrument is not None and reading.clause:
             instrument = reading.instrument
-            QGuiApplication.clipboard().setMimeData(clause_mime(instrument, instrument.by_id[reading.clause]))
+            QGuiApplication.clipboard().setMimeData(clause_mime(instrument, [reading.clause]))
             self._window.messages.tell(self.tr("Clause copied with its citation."))
         elif comparison is not None:
             comparison.copy_clause()

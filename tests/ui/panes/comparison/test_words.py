@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 import pytest
 
 from clausewise.model.comparison import Method, Mode, Relation, Row, Turn, TurnKind
-from clausewise.ui.panes.comparison.citing import citation_of, clause_mime
 from clausewise.ui.panes.comparison.selection import END, Selection, Spot, words_at
 from clausewise.ui.panes.comparison.wording import (
     announcement,
@@ -70,14 +69,6 @@ def test_long_titles_are_cut_at_a_word(rivals: Comparison) -> None:
     long = replace(rivals.instruments[0], title="A treaty of eternal friendship between the mountain and the lake")
     assert short_title(long, 30) == "A treaty of eternal …"
     assert short_title(rivals.instruments[0]) == (rivals.instruments[0].title or rivals.instruments[0].name)
-
-
-def test_a_citation_names_the_instrument_and_the_clause(rivals: Comparison) -> None:
-    instrument = rivals.instruments[0]
-    assert citation_of(instrument, ["art_3"]).endswith("Article 3")
-    mime = clause_mime(instrument, ["art_3"])
-    assert mime.hasHtml()
-    assert mime.text().startswith("Article 3")
 
 
 @pytest.mark.parametrize(("offset", "word"), [(0, "Don’t"), (3, "Don’t"), (7, "sail-boat"), (17, ""), (99, "end")])

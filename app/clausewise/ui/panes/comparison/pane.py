@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from clausewise.model.comparison import Mode
 from clausewise.model.provision import Findings
+from clausewise.ui.citing import clause_mime, quote_mime
 from clausewise.ui.panes.comparison.arranging import lists_for
-from clausewise.ui.panes.comparison.citing import clause_mime, quote_mime
 from clausewise.ui.panes.comparison.content import PAIR
 from clausewise.ui.panes.comparison.course import item_of_clause, place_of, same_texts, step
 from clausewise.ui.panes.comparison.following import Following
