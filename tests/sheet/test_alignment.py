@@ -11,7 +11,7 @@ from clausewise.model.comparison import Relation, Row, Turn, TurnKind
 from clausewise.model.errors import NotFound
 from clausewise.model.head import Conflict, Head
 from clausewise.model.instrument import TextStatus
-from clausewise.sheet.alignment import relation_of, turn_note, unlike
+from clausewise.sheet.alignment import citation, relation_of, turn_note, unlike
 from clausewise.sheet.blocks import Alignment, Facts, Heading, Mark, Paragraph, Table
 from clausewise.sheet.options import SheetOptions, Unchanged
 from clausewise.sheet.sheet import build_sheet
@@ -127,7 +127,32 @@ def test_the_correspondence_keeps_to_what_is_kept(workshop: Workshop) -> None:
 def test_equal_articles_in_a_row_are_one_line(workshop: Workshop) -> None:
     many = "Treaty\n\n" + "\n".join(f"Article {n}\nThe Parties shall keep harbour number {n}.\n" for n in range(1, 9))
     table = next(b for b in workshop.sheet(many, many).blocks if isinstance(b, Table) and b.name == "correspondence")
-    assert ("Article 1 to Article 8", "Article 1 to Article 8", "the same", "100%") in table.rows
+    assert ("Article 1–8", "Article 1–8", "the same", "100%") in table.rows
+
+
+def test_articles_of_one_text_alone_are_one_line(workshop: Workshop) -> None:
+    boats = "\n".join(f"Article {n}\nBoat {n} belongs to its finder.\n" for n in range(1, 5))
+    wells = "\n".join(f"Article {n}\nWater is drawn by {n} villages.\n" for n in (7, 8, 9, 12))
+    table = next(b for b in workshop.sheet(boats, wells).blocks if isinstance(b, Table) and b.name == "correspondence")
+    assert table.rows == (("Article 1–4", "–", "only in A", ""), ("–", "Article 7–9; Article 12", "only in B", ""))
+
+
+def test_punctuation_alone_is_called_so(workshop: Workshop) -> None:
+    comparison = workshop.comparison(
+        "Treaty\n\nArticle 1\nBoats, nets and sails are free.\n" * 1,
+        "Treaty\n\nArticle 1\nBoats nets and sails are free.\n",
+        revision=True,
+    )
+    assert "punctuation or case" in {relation_of(comparison, row) for row in comparison.rows}
+
+
+def test_a_place_is_not_said_twice(workshop: Workshop) -> None:
+    instrument = workshop.comparison(FIRST, SECOND).instruments[0]
+    intro = next(c for c in instrument.leaves if c.id.endswith("__intro"))
+    article = next(instrument.ancestors(intro))
+    items = [c.id for c in instrument.leaves if article in instrument.ancestors(c) and c is not intro]
+    assert citation(instrument, items[:1]) == "Article 2"
+    assert citation(instrument, [intro.id, *items[:1]]) == ""
 
 
 def test_settings_and_command_are_said(workshop: Workshop) -> None:

@@ -19,6 +19,8 @@ from clausewise.sheet.places import (
     in_words,
     outside,
     place,
+    ranges,
+    sheet_title,
     short_title,
     shorten,
 )
@@ -108,6 +110,18 @@ def test_texts_are_cut_after_a_word() -> None:
     assert shorten("one two three four", 10) == "one two…"
     assert len(shorten("x" * 300, HEAD)) <= HEAD
     assert shorten("short", 10) == "short"
+    assert shorten("Pact between the towns of the northern shore", 32) == "Pact between the towns…"
+
+
+def test_versions_of_one_text_have_its_title_once() -> None:
+    one = Instrument("", (), title="TREATY OF THE LIGHTS", source="a.txt")
+    assert sheet_title([one, replace(one, source="b.txt")]) == "Treaty of the Lights: a.txt / b.txt"
+    assert sheet_title([one, replace(one, title="Pact of Mljet")]) == "Treaty of the Lights / Pact of Mljet"
+
+
+def test_numbers_that_follow_each_other_are_a_range() -> None:
+    labels = ["Article 2", "Article 3", "Article 4", "Article 4 bis", "Article 6", "Article 7", "Annex 8", "Purpose"]
+    assert ranges(labels) == "Article 2–4; Article 4 bis; Article 6; Article 7; Annex 8; Purpose"
 
 
 def test_short_names_become_titles() -> None:

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from clausewise.sheet.blocks import Alignment, Mark, Run
-from clausewise.sheet.runs import cell_runs, cut, trimmed
+from clausewise.sheet.runs import cell_runs, cut, marked_words, trimmed
 from tests.commands.conftest import FIRST, SECOND
 
 if TYPE_CHECKING:
@@ -51,6 +51,16 @@ def test_cells_join_to_the_texts(workshop: Workshop) -> None:
             findings = workshop.recogniser.recognise(comparison.instruments[column])
             runs = cell_runs(comparison, row, column, findings)
             assert "".join(r.text for r in runs) == comparison.cell_text(row, column)
+
+
+def test_white_space_is_not_marked(workshop: Workshop) -> None:
+    comparison = workshop.comparison(
+        "Article 1\nBoats are free here.", "Article 1\nBoats are always  free here.", revision=True
+    )
+    row = next(r for r in comparison.rows if r.words)
+    marked = [text for text, mark in marked_words(comparison, row, 1) if mark is not Mark.SHARED]
+    assert marked
+    assert all(text == text.strip() for text in marked)
 
 
 def test_labels_stand_out(workshop: Workshop) -> None:

@@ -9,18 +9,23 @@ from clausewise.comparing.words import Nature, nature_of
 from clausewise.model.comparison import Mode, Relation, TurnKind
 
 if TYPE_CHECKING:
-    from clausewise.model.comparison import Comparison
+    from collections.abc import Sequence
+
+    from clausewise.model.comparison import Comparison, Row
 
 PAIR: Final = 2
 MARKS: Final = frozenset({Nature.PUNCTUATION, Nature.CASE})
 FORCE: Final = frozenset({TurnKind.MODAL, TurnKind.NEGATION})
 
 
-def summary_sentence(comparison: Comparison) -> str:
-    """Say in a sentence what was found; a revision has gone and new clauses, rivals have clauses of their own."""
-    found, names = comparison.summary, [instrument.name for instrument in comparison.instruments]
+def summary_sentence(comparison: Comparison, names: Sequence[str] = ()) -> str:
+    """Say in a sentence what was found; a revision has gone and new clauses, rivals have clauses of their own.
+
+    ``names`` are what the instruments are called (none: their own names).
+    """
+    found, names = comparison.summary, names or [instrument.name for instrument in comparison.instruments]
     rows = [row for row in comparison.rows if not is_front_of_digests(row, comparison.instruments)]
-    marks = sum(row.relation is Relation.CHANGED and nature_of(row.words or ()) in MARKS for row in rows)
+    marks = sum(map(differs_in_marks, rows))
     parts = [
         _count(found.same, "clause is the same", "clauses are the same"),
         _count(found.renumbered, "only changed its number", "only changed their numbers"),
@@ -51,6 +56,11 @@ def summary_sentence(comparison: Comparison) -> str:
     turned = sum(any(turn.kind in FORCE for turn in row.turns) for row in comparison.rows)
     force = f"; {_count(turned, 'changes in force', 'change in force')}" if turned else ""
     return f"{sentence[0].upper()}{sentence[1:]}{moved}{force}."
+
+
+def differs_in_marks(row: Row) -> bool:
+    """Whether the clauses of a row differ in punctuation or case alone."""
+    return row.relation is Relation.CHANGED and nature_of(row.words or ()) in MARKS
 
 
 def _count(count: int, one: str, many: str) -> str:

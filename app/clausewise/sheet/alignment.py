@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from clausewise.comparing.sentence import differs_in_marks
 from clausewise.comparing.summary import is_front_of_digests
 from clausewise.model.comparison import Mode, Relation
 from clausewise.model.instrument import TextStatus
@@ -11,7 +12,7 @@ from clausewise.sheet.blocks import Aligned, Alignment, Cell, Legend, Mark, Run
 from clausewise.sheet.options import Unchanged
 from clausewise.sheet.places import column_heads, letter, outside, shorten
 from clausewise.sheet.runs import cell_runs
-from clausewise.sheet.terms import GONE, NEW, RELATIONS, REWRITTEN, TURNS, name, tag
+from clausewise.sheet.terms import GONE, MARKS_ONLY, NEW, RELATIONS, REWRITTEN, TURNS, name, tag
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -96,12 +97,18 @@ def aligned(
         runs = cell_runs(comparison, row, column, findings[column], marked=not unlike(row))
         if short:
             runs = shortened(runs)
-        citation = "; ".join(dict.fromkeys(filter(None, (outside(instrument, instrument.by_id[c]) for c in ids))))
-        cells.append(Cell(citation, ids, runs))
+        cells.append(Cell(citation(instrument, ids), ids, runs))
     notes = [turn_note(turn) for turn in row.turns if not unlike(row)]
     if row.moved:
         notes.append("stands elsewhere in the order")
     return Aligned(tuple(cells), relation_of(comparison, row), tuple(notes), anchor)
+
+
+def citation(instrument: Instrument, ids: Sequence[str]) -> str:
+    """Say where a cell's clauses stand, as far as no words of the cell say it."""
+    said = {instrument.by_id[key].start for key in ids}
+    told = (outside(instrument, instrument.by_id[key], said) for key in ids)
+    return "; ".join(dict.fromkeys(filter(None, told)))
 
 
 def turn_note(turn: Turn) -> str:
@@ -134,7 +141,7 @@ def relation_of(comparison: Comparison, row: Row) -> str:
         return f"only in {', '.join(map(letter, here))}"
     if unlike(row):
         return REWRITTEN if comparison.mode is Mode.REVISION else RELATIONS[Relation.RELATED]
-    return RELATIONS[row.relation]
+    return MARKS_ONLY if differs_in_marks(row) else RELATIONS[row.relation]
 
 
 def legend(comparison: Comparison, block: Alignment) -> Legend:

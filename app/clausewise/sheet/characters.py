@@ -50,6 +50,14 @@ def missing_note(characters: Iterable[str]) -> str:
     return f"Characters that no font here has, shown {instead}: {told}{more}."
 
 
+def language_name(language: str) -> str:
+    """Give a language's name in English; a code that is none is given as it stands."""
+    from babel import Locale
+
+    name: str | None = Locale("en").languages.get(language)
+    return name or language
+
+
 def language_code(language: str) -> str:
     """Give a language's code as ISO 639 and IETF (BCP 47) know it; what is none of them is taken for English."""
     return language if LANGUAGE.fullmatch(language) else "en"

@@ -8,6 +8,7 @@ from clausewise.comparing.sentence import summary_sentence
 from clausewise.model.comparison import Mode
 from clausewise.sheet.alignment import digest
 from clausewise.sheet.blocks import Block, Facts, Heading, Paragraph, Run
+from clausewise.sheet.characters import language_name
 from clausewise.sheet.options import Paper, Unchanged
 from clausewise.sheet.places import column_heads, letter, place
 from clausewise.sheet.terms import name
@@ -37,7 +38,7 @@ def title_block(comparison: Comparison) -> Facts:
         *row("Date", fact("date")),
         *row("Place", fact("place")),
         *row("Parties", fact("party")),
-        *row("Language", [i.language for i in instruments]),
+        *row("Language", [language_name(i.language) for i in instruments]),
         *row("Source", [i.source for i in instruments]),
         *row("Official text", [i.head.official if i.head else "" for i in instruments]),
         *row("SHA-256", [i.sha256 for i in instruments]),
@@ -61,7 +62,8 @@ def said(comparison: Comparison, kept: Sequence[Row], rows: Sequence[Row], optio
         if len(comparison.instruments) == 2
         else "The texts are treated as rivals: none is the base of another."
     )
-    blocks: list[Block] = [Paragraph((Run(summary_sentence(comparison), strong=True), Run(f" {treated}")))]
+    names = [letter(n) for n in range(len(comparison.instruments))]
+    blocks: list[Block] = [Paragraph((Run(summary_sentence(comparison, names), strong=True), Run(f" {treated}")))]
     if missing := len(rows) - len(kept):
         of = f"{missing} of {len(rows)} rows"
         blocks.append(Paragraph((Run(f"Left out by the options of this sheet: {of}.", strong=True),)))

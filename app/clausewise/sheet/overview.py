@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from clausewise.model.comparison import Mode, Relation
 from clausewise.provisions.matrix import guarantor_matrix
 from clausewise.sheet.blocks import Block, Heading, Paragraph, Run, Table
-from clausewise.sheet.places import column_heads, letter, place, shorten
+from clausewise.sheet.places import column_heads, letter, place, ranges, shorten
 from clausewise.sheet.terms import GONE, NEW, RELATIONS, field_name
 
 if TYPE_CHECKING:
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 ABSENT = "–"
 VALUE = 240
 """The characters that a field's value may have."""
+
+GUARANTEE = frozenset({"guarantors", "beneficiary", "trigger", "consultation_deadline", "decision_rule", "measures"})
+"""The fields that only a guarantee has."""
 
 LISTS = frozenset({"guarantors", "beneficiary", "measures"})
 MOST = 4
@@ -41,7 +44,9 @@ def anatomy_blocks(comparison: Comparison, anatomies: Sequence[Anatomy]) -> list
         else:
             empty.append(field_name(field.name).lower())
     heads = column_heads(comparison.instruments)
-    blocks: list[Block] = [Heading("The guarantee"), Table("anatomy", ("", *heads), tuple(rows))]
+    found = {field.name for anatomy in anatomies for field in anatomy.fields if field.found}
+    heading = "The guarantee" if found & GUARANTEE else "Key terms"
+    blocks: list[Block] = [Heading(heading), Table("anatomy", ("", *heads), tuple(rows))]
     if empty:
         blocks.append(Paragraph((Run("Nothing was found in any of the texts on: " + ", ".join(empty) + "."),)))
     return blocks
@@ -93,8 +98,8 @@ def correspondence_blocks(
     answered = [c for c in comparison.correspondence if not all(ids == ("front",) for ids in c.articles if ids)]
     if only_kept:
         answered = [c for c in answered if any((n, x) in anchors for n, ids in enumerate(c.articles) for x in ids)]
-    for _, group in groupby(enumerate(answered), key=lambda pair: -1 if unchanged(pair[1]) else pair[0]):
-        together = [c for _, c in group]
+    for _, group in groupby(answered, key=alike):
+        together = list(group)
         for some in [together] if len(together) > 2 else [[c] for c in together]:
             rows.append(correspondence_row(comparison, some))
             leads = (anchors.get((n, x), "") for c in some for n, ids in enumerate(c.articles) for x in ids)
@@ -106,23 +111,28 @@ def correspondence_blocks(
     return [Heading("Correspondence"), table]
 
 
-def unchanged(c: Correspondence) -> bool:
-    """Whether articles are the same and stand where they stood."""
-    return c.relation is Relation.SAME and not c.moved
+def alike(c: Correspondence) -> object:
+    """Give what articles have in common that may share a line: they are the same, or only in the same texts."""
+    if c.relation is Relation.ONLY:
+        return tuple(bool(ids) for ids in c.articles)
+    return "same" if c.relation is Relation.SAME and not c.moved else id(c)
 
 
 def correspondence_row(comparison: Comparison, some: Sequence[Correspondence]) -> tuple[str, ...]:
-    """Give a row of the table for one correspondence, or for many that follow each other and are all the same."""
+    """Give a row of the table for one correspondence, or for many that follow each other and are all alike."""
     labels = []
     for n, instrument in enumerate(comparison.instruments):
         told = [place(instrument, instrument.by_id[x]) for c in some for x in c.articles[n]]
-        labels.append((f"{told[0]} to {told[-1]}" if len(some) > 1 else ", ".join(told)) if told else ABSENT)
+        labels.append(ranges(told) or ABSENT)
     return (*labels, correspondence_relation(comparison, some[0]), likeness(some[0]))
 
 
 def likeness(c: Correspondence) -> str:
-    """Say how alike articles are; what is not the same is never called wholly alike."""
-    if c.relation is Relation.ONLY:
+    """Say how alike the words of articles are; what is not the same is never called wholly alike.
+
+    Articles that only share their subject are not measured by their words.
+    """
+    if c.relation in {Relation.ONLY, Relation.RELATED}:
         return ""
     changed = c.relation not in {Relation.SAME, Relation.RENUMBERED}
     return "> 99%" if changed and c.similarity >= 0.995 else f"{c.similarity:.0%}"

@@ -11,18 +11,27 @@ from clausewise.model.instrument import ClauseKind
 from clausewise.sheet.characters import one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Container, Iterable, Sequence
 
     from clausewise.model.instrument import Clause, Instrument
 
 HEAD = 46
 """The characters that a column's head may have."""
 
+TITLE = 110
+"""The characters that a sheet's title may have where its texts share one."""
+
 STEM = 100
 """The characters that a suggested file name may have, so that its bytes and a suffix fit in any file system."""
 
 RESERVED = re.compile(r"con|prn|aux|nul|(?:com|lpt)\d", re.IGNORECASE)
 SMALL = frozenset({"and", "at", "by", "for", "in", "of", "on", "the", "to", "with"})
+UNENDING = re.compile(
+    rf"(?:[\s,;:.(–—-]+(?:{'|'.join([*SMALL, 'a', 'an', 'between', 'from', 'not', 'or'])}))*[\s,;:.(–—-]*\Z"
+)
+"""What a title that was cut should not end with."""
+
+NUMBERED = re.compile(r"(.*?)(\d+)")
 INITIALS = frozenset({"e3", "eu", "g7", "nato", "osce", "uk", "un", "us"})
 BRACKETED = re.compile(r"\(.*\)")
 
@@ -50,14 +59,28 @@ def short_titles(instruments: Sequence[Instrument]) -> tuple[str, ...]:
 
 def short_title(instrument: Instrument) -> str:
     """Give a title in few words: the title itself, the short name in words, or the title's first words."""
-    title = one_line(instrument.title or instrument.name or "untitled")
-    if title.isupper() and " " in title:
-        title = capitalised(title.lower().split())
+    title = whole_title(instrument)
     if len(title) <= HEAD:
         return title
     if instrument.id:
         return shorten(in_words(instrument.id), HEAD)
     return shorten(title, HEAD)
+
+
+def whole_title(instrument: Instrument) -> str:
+    """Give a title in one line, not in capitals."""
+    title = one_line(instrument.title or instrument.name or "untitled")
+    return capitalised(title.lower().split()) if title.isupper() and " " in title else title
+
+
+def sheet_title(instruments: Sequence[Instrument]) -> str:
+    """Give a title for all: versions of one text have its title once, and what tells them apart."""
+    titles = {whole_title(i) for i in instruments}
+    dates = [", ".join(i.facts_named("date")[:1]) for i in instruments]
+    for marks in (dates, [one_line(i.source) for i in instruments]):
+        if len(titles) == 1 and all(marks) and len(set(marks)) == len(marks):
+            return f"{shorten(titles.pop(), TITLE)}: {' / '.join(shorten(m, HEAD) for m in marks)}"
+    return " / ".join(short_titles(instruments))
 
 
 def shorten(text: str, most: int) -> str:
@@ -66,7 +89,8 @@ def shorten(text: str, most: int) -> str:
         return text
     kept = text[: most - 1]
     # A word without an end in sight is cut where it stands.
-    return (kept.rsplit(" ", 1)[0] if " " in kept[most // 2 :] else kept).rstrip(" ,;:.(–—-") + "…"
+    kept = kept.rsplit(" ", 1)[0] if " " in kept[most // 2 :] else kept
+    return (UNENDING.sub("", kept) or kept) + "…"
 
 
 def in_words(short_name: str) -> str:
@@ -86,9 +110,9 @@ def place(instrument: Instrument, clause: Clause) -> str:
     return joined(map(label_of, cited(instrument, clause))) or kind_name(clause)
 
 
-def outside(instrument: Instrument, clause: Clause) -> str:
-    """Say where a clause stands, as far as its own words do not say it."""
-    return joined(label_of(c) for c in cited(instrument, clause) if c.start != clause.start)
+def outside(instrument: Instrument, clause: Clause, said: Container[int] = ()) -> str:
+    """Say where a clause stands, as far as neither its own words say it nor those of clauses that start at ``said``."""
+    return joined(label_of(c) for c in cited(instrument, clause) if c.start != clause.start and c.start not in said)
 
 
 def cited(instrument: Instrument, clause: Clause) -> list[Clause]:
@@ -117,6 +141,24 @@ def joined(labels: Iterable[str]) -> str:
         if label:
             told += ("" if not told else " " if BRACKETED.fullmatch(label) else ", ") + label
     return told
+
+
+def ranges(labels: Sequence[str]) -> str:
+    """Join the labels of clauses in order; three or more whose numbers follow each other are "Article 2–4"."""
+    groups: list[list[tuple[str, str]]] = []
+    for label in labels:
+        found = NUMBERED.fullmatch(label)
+        stem, number = found.groups() if found else (label, "")
+        last = groups[-1][-1] if groups else ("", "")
+        if number and last[1] and last[0] == stem and int(number) == int(last[1]) + 1:
+            groups[-1].append((stem, number))
+        else:
+            groups.append([(stem, number)])
+    told = (
+        [f"{group[0][0]}{group[0][1]}–{group[-1][1]}"] if len(group) > 2 else [stem + number for stem, number in group]
+        for group in groups
+    )
+    return "; ".join(part for parts in told for part in parts)
 
 
 def kind_name(clause: Clause) -> str:

@@ -58,15 +58,30 @@ def marked_words(comparison: Comparison, row: Row, column: int) -> list[tuple[st
         return [(comparison.cell_text(row, column), Mark.SHARED)]
     side = "-+"[column]
     own = Mark.OWN if comparison.mode is Mode.RIVALS else (Mark.DELETED, Mark.INSERTED)[column]
-    return [(words, Mark.SHARED if op == "=" else own) for op, words in row.words if op in ("=", side) and words]
+    words: list[tuple[str, Mark]] = []
+    for op, text in row.words:
+        if op == "=":
+            words.append((text, Mark.SHARED))
+        elif op == side:
+            # White space that differs is nothing to see: only words are marked.
+            core = text.strip()
+            start = text.find(core) if core else len(text)
+            words += [(text[:start], Mark.SHARED), (core, own), (text[start + len(core) :], Mark.SHARED)]
+    return [(text, mark) for text, mark in words if text]
 
 
 def cut(words: Sequence[tuple[str, Mark]], spans: Sequence[Span]) -> tuple[Run, ...]:
     """Cut marked words where spans begin or end, so that each run has one look."""
     edges = sorted({edge for start, end, _ in spans for edge in (start, end)})
+    first, last = (edges[0], edges[-1]) if edges else (0, 0)
     runs: list[Run] = []
     offset = 0
     for text, mark in words:
+        if offset >= last or offset + len(text) <= first:
+            # Most words of most clauses: nothing begins, ends or lies here.
+            runs.append(Run(text, mark))
+            offset += len(text)
+            continue
         stops = [offset, *(e for e in edges if offset < e < offset + len(text)), offset + len(text)]
         for start, end in pairwise(stops):
             over = dict.fromkeys(kind for s, e, kind in spans if s <= start < e)
@@ -102,7 +117,8 @@ def paragraphs(runs: Sequence[Run]) -> list[list[Run]]:
                 found.append([])
             piece = line if found[-1] else line.lstrip()
             if piece:
-                found[-1].append(replace(run, text=piece, starts=starts))
+                whole = piece == run.text and starts == run.starts
+                found[-1].append(run if whole else replace(run, text=piece, starts=starts))
                 starts = () if piece.strip() else starts
     kept = [list(trimmed(paragraph)) for paragraph in found]
     return [paragraph for paragraph in kept if paragraph]

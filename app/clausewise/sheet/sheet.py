@@ -10,7 +10,7 @@ from clausewise.sheet.blocks import Block, Heading
 from clausewise.sheet.front import notes, said, title_block
 from clausewise.sheet.options import SheetOptions
 from clausewise.sheet.overview import anatomy_blocks, correspondence_blocks, guarantor_blocks
-from clausewise.sheet.places import clause_named, short_titles
+from clausewise.sheet.places import clause_named, sheet_title
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,7 +44,7 @@ def build_sheet(
     options = options or SheetOptions()
     for key in options.clauses or ():
         clause_named(comparison.instruments[0], key)
-    title = " / ".join(short_titles(comparison.instruments))
+    title = sheet_title(comparison.instruments)
     rows = compared_rows(comparison)
     kept = [row for row in rows if keeps(comparison, row, findings, options)]
     blocks: list[Block] = [Heading(title, 1), title_block(comparison), *said(comparison, kept, rows, options)]

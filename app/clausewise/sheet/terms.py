@@ -46,6 +46,7 @@ RELATIONS = {
     Relation.ONLY: "only here",
 }
 REWRITTEN = "written anew"
+MARKS_ONLY = "punctuation or case"
 GONE, NEW = "gone", "new"
 
 TURNS = {
