@@ -181,3 +181,10 @@ def test_history_remembers_each_thing_once_the_latest_first(library: Library) ->
     assert library.history.recent("opened") == (["x", "art_1"],)
     library.history.clear()
     assert library.history.recent("opened") == ()
+
+
+def test_pins_are_changed_together(library: Library) -> None:
+    first, second, third = (Pin("a", f"art_{n}", "b", "art_1") for n in (1, 2, 3))
+    library.pins.change((), (first, second))
+    library.pins.change((first,), (third,))
+    assert library.pins.all() == (second, third)

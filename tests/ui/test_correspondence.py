@@ -64,26 +64,99 @@ def test_pins_are_taken_in_and_exported_again(
     assert [line["who"] for line in lines if line["note"]] == ["A. Reader"]
 
 
-def test_tables_are_compared_and_lead_to_their_rows(window: MainWindow, idle: Idle, pane: Any, tmp_path: Path) -> None:
+def test_an_import_is_one_step_to_undo(
+    window: MainWindow, idle: Idle, pane: Any, tmp_path: Path, services: Services
+) -> None:
+    path = tmp_path / "theirs.json"
+    window.correspondence.write(pane, path)
+    value = json.loads(path.read_text("utf-8"))
+    for line in value["lines"]:
+        line["method"] = "pinned"
+    path.write_text(json.dumps(value), "utf-8")
+    window.correspondence.take(pane, path)
+    idle()
+    assert len(services.library.pins.all()) > 1
+    window.actions_["undo"].trigger()
+    idle()
+    assert services.library.pins.all() == ()
+
+
+def test_a_file_finds_its_two_texts_among_several(
+    window: MainWindow, idle: Idle, tmp_path: Path, services: Services
+) -> None:
+    window.desk.compare(["istanbul-communique", *PAIR])
+    idle()
+    several = window.desk.comparison
+    path = tmp_path / "theirs.json"
+    window.correspondence.write(several, path, (1, 2))
+    value = json.loads(path.read_text("utf-8"))
+    assert [named["title"] for named in value["instruments"]] == [
+        several.comparison.instruments[n].title for n in (1, 2)
+    ]
+    path.write_text(json.dumps(pinned(path)), "utf-8")
+    window.correspondence.take(several, path)
+    idle()
+    (pin,) = services.library.pins.all()
+    assert (pin.a_sha256, pin.b_sha256) == tuple(several.comparison.instruments[n].sha256 for n in (1, 2))
+
+
+def compared(window: MainWindow, pane: Any, path: Path, look: Callable[[CorrespondenceDialog], None]) -> None:
+    """Compare with a file, look at the dialog, and close it."""
+
+    def seek() -> None:
+        box = QApplication.activeModalWidget()
+        if isinstance(box, CorrespondenceDialog):
+            look(box)
+            box.reject()
+        else:
+            QTimer.singleShot(20, seek)
+
+    QTimer.singleShot(20, seek)
+    window.correspondence.compare_with(pane, path)
+
+
+def test_tables_are_compared_and_lead_to_their_rows(window: MainWindow, pane: Any, tmp_path: Path) -> None:
     path = tmp_path / "theirs.json"
     window.correspondence.write(pane, path)
     path.write_text(json.dumps(pinned(path)), "utf-8")
     seen: list[set[str]] = []
-    clauses: list[str] = []
+    chosen: list[tuple[int, str]] = []
 
-    def look() -> None:
-        box = QApplication.activeModalWidget()
-        if isinstance(box, CorrespondenceDialog):
-            seen.append({box.table.item(row, 0).text() for row in range(box.table.rowCount())})
-            box.chosen.connect(clauses.append)
-            box.table.itemActivated.emit(box.table.item(0, 0))
-        else:
-            QTimer.singleShot(20, look)
+    def look(box: CorrespondenceDialog) -> None:
+        seen.append({box.table.item(row, 0).text() for row in range(box.table.rowCount())})
+        box.chosen.connect(lambda side, clause: chosen.append((side, clause)))
+        box.table.itemActivated.emit(box.table.item(0, 2))
 
-    QTimer.singleShot(20, look)
-    window.correspondence.compare_with(pane, path)
+    compared(window, pane, path, look)
     assert {"Only yours", "Only the other reader’s"} <= seen[0]
-    assert clauses[0] in pane.comparison.instruments[0].by_id
+    ((side, clause),) = chosen
+    assert clause in pane.comparison.instruments[side].by_id
+    assert side == 1
+
+
+def test_the_dialog_shows_headings_opening_words_and_the_other_readers_note(
+    window: MainWindow, pane: Any, tmp_path: Path
+) -> None:
+    path = tmp_path / "theirs.json"
+    window.correspondence.write(pane, path)
+    path.write_text(json.dumps(pinned(path)), "utf-8")
+
+    def look(box: CorrespondenceDialog) -> None:
+        heads = [box.table.horizontalHeaderItem(n) for n in range(box.table.columnCount())]
+        assert [head.text() for head in heads[1:3]] == [i.title for i in pane.comparison.instruments]
+        assert all(head.toolTip() for head in heads)
+        rows = [[box.table.item(row, n).text() for n in range(4)] for row in range(box.table.rowCount())]
+        assert "A. Reader: the same promise" in [row[3] for row in rows]
+        starts = [
+            pane.comparison.instruments[0].by_id[box.table.item(row, 1).data(256)[1]].start
+            for row in range(box.table.rowCount())
+            if rows[row][0] == "Only yours"
+        ]
+        assert starts == sorted(starts)
+        assert all(" – " in row[1] for row in rows)
+        assert box.table.columnWidth(1) == pytest.approx(box.table.columnWidth(2), abs=2)
+
+    compared(window, pane, path, look)
 
 
 def test_a_file_of_other_texts_is_refused_in_a_sentence(

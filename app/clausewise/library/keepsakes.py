@@ -12,7 +12,7 @@ from clausewise.library.values import to_json
 from clausewise.model.comparison import Pin
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterable
 
     from clausewise.library.store import Store
 
@@ -40,18 +40,27 @@ class Pins:
 
     def add(self, pin: Pin) -> None:
         """Keep a pin; one on the same two clauses, either way round, gives way."""
-        value = asdict(pin)
-        rest = {name: value[name] for name in ("a_quote", "b_quote", "who", "note")}
-        with self._store.writing() as connection:
-            connection.execute(*_deletion(pin))
-            connection.execute(
-                "INSERT INTO pin (a_sha256, a_clause, b_sha256, b_clause, linked, rest, made) VALUES (?,?,?,?,?,?,?)",
-                (pin.a_sha256, pin.a_clause, pin.b_sha256, pin.b_clause, pin.linked, to_json(rest), _now()),
-            )
+        self.change((), (pin,))
 
     def remove(self, pin: Pin) -> None:
         """Take a pin away, whichever way round it was made."""
-        self._store.write(*_deletion(pin))
+        self.change((pin,), ())
+
+    def change(self, away: Iterable[Pin], put: Iterable[Pin]) -> None:
+        """Take pins away and keep others, all of them or none."""
+        with self._store.writing() as connection:
+            for pin in away:
+                connection.execute(*_deletion(pin))
+            for pin in put:
+                value = asdict(pin)
+                rest = {name: value[name] for name in ("a_quote", "b_quote", "who", "note")}
+                told = (pin.a_sha256, pin.a_clause, pin.b_sha256, pin.b_clause, pin.linked, to_json(rest), _now())
+                connection.execute(*_deletion(pin))
+                connection.execute(
+                    "INSERT INTO pin (a_sha256, a_clause, b_sha256, b_clause, linked, rest, made) "
+                    "VALUES (?,?,?,?,?,?,?)",
+                    told,
+                )
 
 
 def _deletion(pin: Pin) -> tuple[str, tuple[str, ...]]:

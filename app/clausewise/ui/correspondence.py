@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import combinations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from clausewise.comparing import correspondences as files
 from clausewise.model.errors import ClausewiseError
@@ -17,11 +18,13 @@ if TYPE_CHECKING:
     from clausewise.comparing.correspondences import CorrespondenceFile
     from clausewise.ui.main_window import MainWindow
 
+    Columns = tuple[int, int]
+
 KIND = "JSON (*.json)"
 
 
 class Correspondence(QObject):
-    """Works on the first two columns of the comparison in front."""
+    """Works on two columns of the comparison in front: those that a file is about, or that the reader chooses."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -34,27 +37,38 @@ class Correspondence(QObject):
             return None
         return pane
 
-    def mine(self, pane: Any) -> CorrespondenceFile:  # noqa: ANN401 - as above
-        """The table of a comparison, with the reader's own pins."""
-        instruments = pane.comparison.instruments[:2]
+    def mine(self, pane: Any, columns: Columns = (0, 1)) -> CorrespondenceFile:  # noqa: ANN401 - as above
+        """The table of two columns of a comparison, with the reader's own pins."""
+        instruments = [pane.comparison.instruments[n] for n in columns]
         pins = self._window.services.library.pins.of({i.sha256 for i in instruments})
-        return files.correspondence_file(pane.comparison, pins)
+        return files.correspondence_file(pane.comparison, pins, columns=columns)
 
     def export(self) -> None:
-        """Ask where to, and write the table there."""
+        """Ask of which two texts and where to, and write the table there."""
         pane = self._pane()
-        if pane is None:
+        columns = self._ask_columns(pane) if pane is not None else None
+        if columns is None:
             return
-        name = "-".join(i.name for i in pane.comparison.instruments[:2])[:80].replace("/", "-")
+        name = "-".join(pane.comparison.instruments[n].name for n in columns)[:80].replace("/", "-")
         title = self.tr("Export correspondence")
         chosen, _kind = QFileDialog.getSaveFileName(self._window, title, f"{name}.json", KIND)
         if chosen:
-            self.write(pane, Path(chosen if Path(chosen).suffix else f"{chosen}.json"))
+            self.write(pane, Path(chosen if Path(chosen).suffix else f"{chosen}.json"), columns)
 
-    def write(self, pane: Any, path: Path) -> None:  # noqa: ANN401 - as above
-        """Write the table of a comparison."""
+    def _ask_columns(self, pane: Any) -> Columns | None:  # noqa: ANN401 - as above
+        instruments = pane.comparison.instruments
+        pairs = list(combinations(range(len(instruments)), 2))
+        if len(pairs) == 1:
+            return pairs[0]
+        named = [f"{k + 1}. {instruments[k].name} · {m + 1}. {instruments[m].name}" for k, m in pairs]
+        title = self.tr("Export correspondence")
+        chosen, agreed = QInputDialog.getItem(self._window, title, self.tr("Of which two texts:"), named, 0, False)
+        return pairs[named.index(chosen)] if agreed else None
+
+    def write(self, pane: Any, path: Path, columns: Columns = (0, 1)) -> None:  # noqa: ANN401 - as above
+        """Write the table of two columns of a comparison."""
         try:
-            files.save(self.mine(pane), path)
+            files.save(self.mine(pane, columns), path)
         except ClausewiseError as error:
             self._window.messages.tell_error(error)
         else:
@@ -64,21 +78,25 @@ class Correspondence(QObject):
         chosen, _kind = QFileDialog.getOpenFileName(self._window, title, "", KIND)
         return Path(chosen) if chosen else None
 
-    def _read(self, pane: Any, path: Path) -> CorrespondenceFile | None:  # noqa: ANN401 - as above
-        a, b = pane.comparison.instruments[:2]
+    def _read(self, pane: Any, path: Path) -> tuple[CorrespondenceFile, Columns] | None:  # noqa: ANN401 - as above
+        """Read a file, and find the two columns that it is about."""
+        instruments = pane.comparison.instruments
         try:
             table = files.load(path)
         except ClausewiseError as error:
             self._window.messages.tell_error(error)
             return None
-        if (table.a.sha256, table.b.sha256) == (b.sha256, a.sha256):
+        about = {table.a.sha256, table.b.sha256}
+        pairs = combinations(range(len(instruments)), 2)
+        k, m = next((p for p in pairs if {instruments[n].sha256 for n in p} == about), (0, 1))
+        if (table.a.sha256, table.b.sha256) == (instruments[m].sha256, instruments[k].sha256):
             table = table.flipped()
-        problems = files.validate(table, a, b)
+        problems = files.validate(table, instruments[k], instruments[m])
         if problems:
             words = self.tr("%1 does not fit this comparison: %2.")
             self._window.messages.tell(words.replace("%1", path.name).replace("%2", problems[0].reason), "warning")
             return None
-        return table
+        return table, (k, m)
 
     def import_(self) -> None:
         """Ask for a file, and take its pins over."""
@@ -88,14 +106,14 @@ class Correspondence(QObject):
             self.take(pane, path)
 
     def take(self, pane: Any, path: Path) -> None:  # noqa: ANN401 - as above
-        """Take the pins of a file over into the library, and align the comparison around them."""
-        table = self._read(pane, path)
-        if table is None:
+        """Take the pins of a file over into the library, and align the comparison around them: one step to undo."""
+        read = self._read(pane, path)
+        if read is None:
             return
-        pins = files.pins_of(table, *pane.comparison.instruments[:2])
-        if pins:
-            self._window.desk.take_pins(pane, pins)
-        self._window.messages.tell(self.tr("%n pin(s) taken over.", "", len(pins)))
+        table, columns = read
+        pins = files.pins_of(table, *(pane.comparison.instruments[n] for n in columns))
+        taken = pane.linking.change(self.tr("Import correspondence"), put=pins)
+        self._window.messages.tell(self.tr("%n pin(s) taken over.", "", taken))
 
     def compare(self) -> None:
         """Ask for another reader's file, and show where the two tables agree and differ."""
@@ -108,9 +126,11 @@ class Correspondence(QObject):
         """Show where the table of a file agrees with the comparison's, and where it differs."""
         from clausewise.ui.correspondence_dialog import CorrespondenceDialog
 
-        theirs = self._read(pane, path)
-        if theirs is None:
+        read = self._read(pane, path)
+        if read is None:
             return
-        dialog = CorrespondenceDialog(files.agreement(self.mine(pane), theirs), pane.comparison, self._window)
-        dialog.chosen.connect(lambda clause: pane.show_row_of(0, clause))
+        theirs, columns = read
+        a, b = (pane.comparison.instruments[n] for n in columns)
+        dialog = CorrespondenceDialog(self.mine(pane, columns), theirs, (a, b), self._window)
+        dialog.chosen.connect(lambda side, clause: pane.show_row_of(columns[side], clause))
         dialog.exec()

@@ -5,55 +5,111 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
+from clausewise.comparing.correspondences import agreement
 from clausewise.ui.dialogs import Dialog, plain
+from clausewise.ui.panes.page import tip
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from clausewise.comparing.correspondences import Agreement
-    from clausewise.model.comparison import Comparison
+    from clausewise.comparing.correspondences import CorrespondenceFile
+    from clausewise.model.instrument import Instrument
+
+    Pair = tuple[str, str]
+
+OPENING = 70
+"""Code points of a clause that stand beside its citation."""
+TIP = 600
 
 
 class CorrespondenceDialog(Dialog):
-    """A row a pair of clauses; Return or a double click goes to it in the comparison."""
+    """A row a pair of clauses, in the order of the first text.
 
-    chosen = Signal(str)
+    Return or a double click goes to the pair in the comparison: ``chosen`` carries the side (0 or 1) and the clause.
+    """
 
-    def __init__(self, found: Agreement, comparison: Comparison, parent: QWidget | None = None) -> None:
-        super().__init__("", parent, width=760)
+    chosen = Signal(int, str)
+
+    def __init__(
+        self,
+        mine: CorrespondenceFile,
+        theirs: CorrespondenceFile,
+        instruments: tuple[Instrument, Instrument],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__("", parent, width=980)
         self.setWindowTitle(self.tr("Compare with another reader’s"))
+        found = agreement(mine, theirs)
         words = self.tr("The tables agree in %1 % of what they link.")
         self.add(plain(words.replace("%1", f"{round(100 * found.share)}")))
         disputed = set(found.disputed)
+        judged = (
+            (found.disputed, self.tr("Disputed: one of you unlinked them")),
+            ([pair for pair in found.only_mine if pair not in disputed], self.tr("Only yours")),
+            ([pair for pair in found.only_theirs if pair not in disputed], self.tr("Only the other reader’s")),
+            (found.agreed, self.tr("Agreed")),
+        )
+        a, b = instruments
         lines = [
-            *((pair, self.tr("Disputed: one of you unlinked them")) for pair in found.disputed),
-            *((pair, self.tr("Only yours")) for pair in found.only_mine if pair not in disputed),
-            *((pair, self.tr("Only the other reader’s")) for pair in found.only_theirs if pair not in disputed),
-            *((pair, self.tr("Agreed")) for pair in found.agreed),
+            (pair, judgement)
+            for pairs, judgement in judged
+            for pair in sorted(pairs, key=lambda one: (a.by_id[one[0]].start, b.by_id[one[1]].start))
         ]
-        a, b = comparison.instruments[:2]
-        self.table = QTableWidget(len(lines), 3)
-        self.table.setHorizontalHeaderLabels([self.tr("Judgement"), a.title or a.name, b.title or b.name])
-        self.table.setAccessibleName(self.tr("Pairs of clauses"))
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setTabKeyNavigation(False)
-        self.table.verticalHeader().hide()
-        for row, ((x, y), judged) in enumerate(lines):
-            for column, text in enumerate((judged, a.citation(a.by_id[x]), b.citation(b.by_id[y]))):
-                item = QTableWidgetItem(text or (x, y)[column - 1])
-                item.setData(Qt.ItemDataRole.UserRole, x)
-                self.table.setItem(row, column, item)
-        self.table.horizontalHeader().setStretchLastSection(True)
-        self.table.setColumnWidth(0, 240)
-        self.table.setColumnWidth(1, 230)
-        self.table.setMinimumHeight(320)
-        self.table.itemActivated.connect(self._on_chosen)
+        said = {pair: ": ".join(p for p in (n.who, n.note) if p) for n in theirs.lines for pair in n.pairs}
+        noted = any(said.get(pair) for pair, _ in lines)
+        self.table = QTableWidget(len(lines), 4 if noted else 3)
+        heads = [self.tr("Judgement"), a.title or a.name, b.title or b.name, self.tr("The other reader’s note")]
+        for column, head in enumerate(heads[: self.table.columnCount()]):
+            item = QTableWidgetItem(head)
+            item.setToolTip(tip(head))
+            self.table.setHorizontalHeaderItem(column, item)
+        for row, (pair, judgement) in enumerate(lines):
+            self._put(row, 0, pair, judgement)
+            for column, (instrument, clause) in enumerate(zip(instruments, pair, strict=True), 1):
+                self._put(row, column, pair, *_shown(instrument, clause))
+            if noted:
+                self._put(row, 3, pair, said.get(pair, ""), said.get(pair, ""))
+        self._dress()
         self.add(self.table)
         self.finish()
 
+    def _put(self, row: int, column: int, pair: Pair, words: str, hint: str = "") -> None:
+        item = QTableWidgetItem(words)
+        item.setToolTip(tip(hint) if hint else "")
+        # A double click in the second text's column leads to its clause.
+        item.setData(Qt.ItemDataRole.UserRole, (1, pair[1]) if column == 2 else (0, pair[0]))
+        self.table.setItem(row, column, item)
+
+    def _dress(self) -> None:
+        table = self.table
+        table.setAccessibleName(self.tr("Pairs of clauses"))
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setTabKeyNavigation(False)
+        table.setWordWrap(False)
+        table.verticalHeader().hide()
+        header = table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        table.setMinimumHeight(380)
+        table.itemActivated.connect(self._on_chosen)
+        if table.rowCount():
+            table.setCurrentCell(0, 0)
+
     def _on_chosen(self, item: QTableWidgetItem) -> None:
         self.accept()
-        self.chosen.emit(item.data(Qt.ItemDataRole.UserRole))
+        self.chosen.emit(*item.data(Qt.ItemDataRole.UserRole))
+
+
+def _shown(instrument: Instrument, clause: str) -> tuple[str, str]:
+    """Give a clause's citation with its opening words, and more of it for a hint."""
+    cited = instrument.citation(instrument.by_id[clause])
+    label = instrument.by_id[clause].label
+    words = " ".join(instrument.text_of(instrument.by_id[clause]).split())
+    opening = words.removeprefix(" ".join(label.split())).strip()
+    opening = opening if len(opening) <= OPENING else opening[:OPENING].rsplit(" ", 1)[0] + " …"
+    return f"{cited} – {opening}", words if len(words) <= TIP else words[:TIP].rsplit(" ", 1)[0] + " …"

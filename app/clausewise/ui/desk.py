@@ -175,8 +175,9 @@ class Desk(QObject):
         pane.clause_chosen.connect(lambda column, clause: self.open(refs[column], clause))
         pane.zoomed.connect(self.zoomed)
         pane.announced.connect(self.announced)
-        pane.pin_requested.connect(lambda pin: self._pin(pane, refs, pin, put=True))
-        pane.unpin_requested.connect(lambda pin: self._pin(pane, refs, pin, put=False))
+        pane.pins_changed.connect(lambda away, put: self._change_pins(pane, refs, away, put))
+        hashes = {instrument.sha256 for instrument in comparison.instruments}
+        pane.linking.present = lambda: self._services.library.pins.of(hashes)
         self._modes[pane] = revision
         pane.destroyed.connect(lambda: self._modes.pop(pane, None))
         self.tabs.add(pane, Place(refs, revision=revision), title, "compare")
@@ -184,25 +185,13 @@ class Desk(QObject):
         self.tabs.show(pane)
         pane.setFocus()
 
-    def _pin(self, pane: Any, refs: tuple[str, ...], pin: Pin, *, put: bool) -> None:  # noqa: ANN401 - as above
-        pins = self._services.library.pins
+    def _change_pins(self, pane: Any, refs: tuple[str, ...], away: Sequence[Pin], put: Sequence[Pin]) -> None:  # noqa: ANN401 - as above
         try:
-            (pins.add if put else pins.remove)(pin)
+            self._services.library.pins.change(away, put)
         except ClausewiseError as error:
             self.failed.emit(error)
             return
         self._align_again(pane, refs)
-
-    def take_pins(self, pane: Any, pins: Sequence[Pin]) -> None:  # noqa: ANN401 - as above
-        """Keep pins, and align a comparison again around them."""
-        place = self.tabs.place_of(pane)
-        try:
-            for pin in pins:
-                self._services.library.pins.add(pin)
-        except ClausewiseError as error:
-            self.failed.emit(error)
-        if place is not None:
-            self._align_again(pane, place.refs)
 
     def _align_again(self, pane: Any, refs: tuple[str, ...]) -> None:  # noqa: ANN401 - as above
         def show(aligned: Aligned) -> None:

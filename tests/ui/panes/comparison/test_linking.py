@@ -14,7 +14,7 @@ from clausewise.model.progress import finish
 from clausewise.ui.panes.comparison.linking import Linking
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from pytestqt.qtbot import QtBot
 
@@ -35,16 +35,12 @@ def keep_pins(pane: ComparisonPane) -> list[Pin]:
         assert pane.comparison is not None
         pane.show_comparison(finish(compare(pane.comparison.instruments, pins=tuple(pins))), pane.findings)
 
-    def put(pin: Pin) -> None:
-        pins.append(pin)
+    def change(away: Sequence[Pin], put: Sequence[Pin]) -> None:
+        pins[:] = [pin for pin in pins if pin not in away] + list(put)
         again()
 
-    def take(pin: Pin) -> None:
-        pins.remove(pin)
-        again()
-
-    pane.pin_requested.connect(put)
-    pane.unpin_requested.connect(take)
+    pane.linking.present = lambda: pins
+    pane.pins_changed.connect(change)
     return pins
 
 
@@ -144,19 +140,51 @@ def test_a_second_clause_of_the_same_text_takes_the_first_ones_place(linking: Li
     assert linking.stack.count() == 0
 
 
-def test_taking_a_pin_away_asks_for_the_very_pin_that_was_put(linking: Linking, rivals: Comparison) -> None:
-    put: list[Pin] = []
-    taken: list[Pin] = []
-    linking.pin_requested.connect(put.append)
-    linking.unpin_requested.connect(taken.append)
+class Kept:
+    """Pins as the library keeps them, and how often they were changed."""
+
+    def __init__(self, linking: Linking, *pins: Pin) -> None:
+        self.pins = list(pins)
+        self.times = 0
+        linking.present = lambda: self.pins
+        linking.pins_changed.connect(self.change)
+
+    def change(self, away: Sequence[Pin], put: Sequence[Pin]) -> None:
+        self.pins = [pin for pin in self.pins if pin not in away] + list(put)
+        self.times += 1
+
+
+def test_taking_a_pin_away_takes_the_very_pin_that_was_put(linking: Linking, rivals: Comparison) -> None:
+    kept = Kept(linking)
     linking.take(1, "art_4")
     linking.take(0, "art_3")
-    row = finish(compare(rivals.instruments, pins=tuple(put))).rows
-    pinned = next(r for r in row if r.method is Method.PINNED)
+    put = tuple(kept.pins)
+    pinned = next(r for r in finish(compare(rivals.instruments, pins=put)).rows if r.method is Method.PINNED)
     linking.unpin(pinned)
-    assert taken == put
+    assert kept.pins == []
     linking.stack.undo()
-    assert put == [taken[0], taken[0]]
+    assert tuple(kept.pins) == put
+
+
+def test_several_pins_are_put_in_one_step_and_what_they_displaced_comes_back(
+    linking: Linking, rivals: Comparison
+) -> None:
+    a, b = rivals.instruments
+    mine = Pin(a.sha256, "art_1", b.sha256, "art_1", linked=False, note="not at all")
+    kept = Kept(linking, mine)
+    theirs = [Pin(b.sha256, "art_1", a.sha256, "art_1", note="yes"), Pin(a.sha256, "art_3", b.sha256, "art_4")]
+    assert linking.change("Import", put=theirs) == 2
+    assert (kept.pins, kept.times) == (theirs, 1)
+    linking.stack.undo()
+    assert (kept.pins, kept.times) == ([mine], 2)
+
+
+def test_pins_that_are_there_already_are_no_step(linking: Linking, rivals: Comparison) -> None:
+    a, b = rivals.instruments
+    pin = Pin(a.sha256, "art_1", b.sha256, "art_1")
+    Kept(linking, pin)
+    assert linking.change("Import", put=[pin]) == 0
+    assert linking.stack.count() == 0
 
 
 def test_a_lone_clause_has_nothing_to_unlink(linking: Linking, rivals: Comparison) -> None:

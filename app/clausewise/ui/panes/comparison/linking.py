@@ -26,33 +26,42 @@ def pin_of(first: tuple[Instrument, str], second: tuple[Instrument, str], *, lin
     return Pin(a.sha256, ours, b.sha256, theirs, linked, *quotes)
 
 
+def ends_of(pin: Pin) -> frozenset[tuple[str, str]]:
+    """Give what a pin is on: two clauses, whichever was named first."""
+    return frozenset({(pin.a_sha256, pin.a_clause), (pin.b_sha256, pin.b_clause)})
+
+
 class PinCommand(QUndoCommand):
-    """Puts pins, or takes them away, and the other way round when undone."""
+    """Takes pins away and puts others, and the other way round when undone: ``change`` is told both at once."""
 
     def __init__(
-        self, words: str, pins: Sequence[Pin], does: Callable[[Pin], None], undoes: Callable[[Pin], None]
+        self,
+        words: str,
+        away: Sequence[Pin],
+        put: Sequence[Pin],
+        change: Callable[[Sequence[Pin], Sequence[Pin]], None],
     ) -> None:
         super().__init__(words)
-        self._pins = tuple(pins)
-        self._does = does
-        self._undoes = undoes
+        self._away = tuple(away)
+        self._put = tuple(put)
+        self._change = change
 
     def redo(self) -> None:
         """Do it."""
-        for pin in self._pins:
-            self._does(pin)
+        self._change(self._away, self._put)
 
     def undo(self) -> None:
         """Undo it."""
-        for pin in reversed(self._pins):
-            self._undoes(pin)
+        self._change(self._put, self._away)
 
 
 class Linking(QObject):
-    """Pins in two steps: one clause is held, then another is chosen in another column."""
+    """Pins in two steps: one clause is held, then another is chosen in another column.
 
-    pin_requested = Signal(object)
-    unpin_requested = Signal(object)
+    ``pins_changed`` carries the pins to take away and those to put; ``present`` gives the pins that there are.
+    """
+
+    pins_changed = Signal(object, object)
     held_changed = Signal(str)
     told = Signal(str)
 
@@ -61,6 +70,7 @@ class Linking(QObject):
         self.stack = stack
         self.comparison: Comparison | None = None
         self.held: tuple[int, str] | None = None
+        self.present: Callable[[], Sequence[Pin]] = tuple
 
     def show_comparison(self, comparison: Comparison) -> None:
         """Work on another comparison."""
@@ -89,7 +99,7 @@ class Linking(QObject):
         first, second = sorted((self.held, (instrument, clause)))
         pin = pin_of(self._ends(first), self._ends(second), linked=True)
         self.let_go()
-        self._push(self.tr("Pin %1 to %2"), (first, second), [pin], put=True)
+        self._push(self.tr("Pin %1 to %2"), (first, second), put=[pin])
 
     def unlink(self, row: Row, instrument: int) -> None:
         """Say that an instrument's clauses in a row do not belong to the others there."""
@@ -100,25 +110,42 @@ class Linking(QObject):
         pairs = [sorted((one, other)) for one in mine for other in others]
         pins = [pin_of(self._ends(a), self._ends(b), linked=False) for a, b in pairs]
         if pins:
-            self._push(self.tr("Unlink %1 from %2"), (pairs[0][0], pairs[0][1]), pins, put=True)
+            self._push(self.tr("Unlink %1 from %2"), (pairs[0][0], pairs[0][1]), put=pins)
 
     def unpin(self, row: Row) -> None:
         """Take the pins of a row away."""
         if self.comparison is None:
             return
-        ends = [(n, c) for n, cell in enumerate(row.cells) for c in cell]
-        pairs = [(a, b) for k, a in enumerate(ends) for b in ends[k + 1 :] if a[0] != b[0]]
-        pins = [pin_of(self._ends(a), self._ends(b), linked=True) for a, b in pairs]
+        of_row = {}
+        for n, cell in enumerate(row.cells):
+            instrument = self.comparison.instruments[n]
+            for leaf in cell:
+                around = (instrument.by_id[leaf], *instrument.ancestors(instrument.by_id[leaf]))
+                of_row.update({(instrument.sha256, clause.id): (n, clause.id) for clause in around})
+        pins = [pin for pin in self.present() if pin.linked and ends_of(pin) <= of_row.keys()]
         if pins:
-            self._push(self.tr("Take the pin from %1 and %2"), pairs[0], pins, put=False)
+            first, second = sorted(of_row[end] for end in ends_of(pins[0]))
+            self._push(self.tr("Take the pin from %1 and %2"), (first, second), away=pins)
+
+    def change(self, words: str, *, put: Sequence[Pin] = (), away: Sequence[Pin] = ()) -> int:
+        """Put pins and take others away in one step; undone, what it displaced comes back. Gives how many are new."""
+        there = {ends_of(pin): pin for pin in self.present()}
+        new = [pin for pin in put if there.get(ends_of(pin)) != pin]
+        gone = [*away, *(there[ends_of(pin)] for pin in new if ends_of(pin) in there)]
+        if new or gone:
+            self.stack.push(PinCommand(words, gone, new, self.pins_changed.emit))
+        return len(new)
 
     def _push(
-        self, words: str, pair: tuple[tuple[int, str], tuple[int, str]], pins: Sequence[Pin], *, put: bool
+        self,
+        words: str,
+        pair: tuple[tuple[int, str], tuple[int, str]],
+        *,
+        put: Sequence[Pin] = (),
+        away: Sequence[Pin] = (),
     ) -> None:
         named = words.replace("%1", self.cite(*pair[0])).replace("%2", self.cite(*pair[1]))
-        deeds = (self.pin_requested.emit, self.unpin_requested.emit)
-        does, undoes = deeds if put else deeds[::-1]
-        self.stack.push(PinCommand(named, pins, does, undoes))
+        self.change(named, put=put, away=away)
         self.told.emit(named)
 
     def _ends(self, end: tuple[int, str]) -> tuple[Instrument, str]:

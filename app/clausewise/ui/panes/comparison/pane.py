@@ -41,15 +41,14 @@ class ComparisonPane(QWidget):
     """Shows a comparison of two to six instruments. Asks for what lies outside it by signals.
 
     ``clause_chosen``, ``coverage_requested`` and ``ancestry_requested`` carry an instrument's index and a clause id;
-    ``pin_requested`` and ``unpin_requested`` a ``Pin`` to keep or to take away, after which the comparison is to be
-    made again and shown by ``show_comparison``, which keeps place and ``undo_stack``.
+    ``pins_changed`` the pins to take away and those to keep, after which the comparison is to be made again and shown
+    by ``show_comparison``, which keeps place and ``undo_stack``.
     """
 
     clause_chosen = Signal(int, str)
     coverage_requested = Signal(int, str)
     ancestry_requested = Signal(int, str)
-    pin_requested = Signal(object)
-    unpin_requested = Signal(object)
+    pins_changed = Signal(object, object)
     zoomed = Signal(int)
     announced = Signal(str)
 
@@ -96,8 +95,7 @@ class ComparisonPane(QWidget):
         toolbar.pin_asked.connect(self.pin)
         self.furniture.chooser.hidden_changed.connect(self.set_hidden)
         self.legend.lit_changed.connect(self._on_lit)
-        self.linking.pin_requested.connect(self.pin_requested)
-        self.linking.unpin_requested.connect(self.unpin_requested)
+        self.linking.pins_changed.connect(self.pins_changed)
         self.linking.held_changed.connect(self.furniture.show_notice)
         self.linking.told.connect(self._announce)
         self.appearance.changed.connect(self._on_appearance)
