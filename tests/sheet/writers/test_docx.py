@@ -69,6 +69,14 @@ def test_the_proof_is_said_in_the_head(redline: Sheet) -> None:
     assert all(instrument.sha256 in head for instrument in redline.comparison.instruments)
 
 
+def test_a_redline_stands_upright_and_strands_no_heading(redline: Sheet) -> None:
+    body = part(encode(redline, RESOURCES).data, "word/document.xml")
+    page = next(body.iter(f"{W}pgSz"))
+    assert int(page.get(f"{W}w", "")) < int(page.get(f"{W}h", ""))
+    kept = [p for p in body.iter(f"{W}p") if p.find(f"{W}pPr/{W}pStyle[@{W}val='Clause']") is not None]
+    assert {"Article 1", "Article 2"} <= {"".join(p.itertext()) for p in kept}
+
+
 def test_words_that_stay_are_not_tracked(redline: Sheet) -> None:
     body = part(encode(redline, RESOURCES).data, "word/document.xml")
     plain = "".join(t.text or "" for t in body.iter(f"{W}t") if not [*t.iterancestors(f"{W}ins")])
@@ -114,6 +122,13 @@ def test_heads_are_repeated_and_words_are_marked(sheet: Sheet) -> None:
     assert not [*body.iter(f"{W}ins", f"{W}del")]
     underlined = {r.findtext(f"{W}t") for r in body.iter(f"{W}r") if r.find(f"{W}rPr/{W}u") is not None}
     assert "may " in underlined or "may" in underlined
+
+
+def test_short_rows_stand_on_one_page(sheet: Sheet) -> None:
+    body = part(encode(sheet, RESOURCES).data, "word/document.xml")
+    rows = [*body.iter(f"{W}tr")]
+    assert all(row.find(f"{W}trPr/{W}cantSplit") is not None for row in rows)
+    assert len([*body.iter(f"{W}tcBorders")]) > len([*body.iter(f"{W}tblHeader")])
 
 
 def test_a_sheet_of_three_has_three_columns(workshop: Workshop) -> None:

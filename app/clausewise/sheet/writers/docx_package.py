@@ -75,7 +75,7 @@ def package(body: str, furniture: Furniture, options: SheetOptions, styles: str)
             ("styles", "styles.xml"), ("header", "header1.xml"), ("footer", "footer1.xml"), ("settings", "settings.xml")
         ),
         "word/header1.xml": header(furniture),
-        "word/footer1.xml": footer(furniture),
+        "word/footer1.xml": footer(furniture, options),
         "word/settings.xml": f'{HEAD}<w:settings xmlns:w="{WORD}"><w:compat>'
         '<w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" '
         'w:val="15"/></w:compat></w:settings>',
@@ -146,11 +146,19 @@ def document(body: str, options: SheetOptions) -> str:
 def header(furniture: Furniture) -> str:
     """Give the head of the first page."""
     lines = "".join(paragraph_xml(run_xml(line), "Header") for line in furniture.first_head)
-    return f'{HEAD}<w:hdr xmlns:w="{WORD}">{lines or paragraph_xml("", "Header")}</w:hdr>'
+    space = paragraph_xml("", "Header")
+    return f'{HEAD}<w:hdr xmlns:w="{WORD}">{lines}{space}</w:hdr>'
 
 
-def footer(furniture: Furniture) -> str:
-    """Give the foot of every page: the title, and page n of m."""
+def footer(furniture: Furniture, options: SheetOptions) -> str:
+    """Give the foot of every page: the title, and at the right page n of m."""
     fields = [f'<w:fldSimple w:instr=" {name} ">{run_xml("1")}</w:fldSimple>' for name in ("PAGE", "NUMPAGES")]
-    line = run_xml(f"{furniture.title} · page ") + fields[0] + run_xml(" of ") + fields[1]
-    return f'{HEAD}<w:ftr xmlns:w="{WORD}">{paragraph_xml(line, "Footer")}</w:ftr>'
+    line = run_xml(f"{furniture.title}\tPage ") + fields[0] + run_xml(" of ") + fields[1]
+    stop = f'<w:tabs><w:tab w:val="right" w:pos="{room(options)}"/></w:tabs>'
+    return f'{HEAD}<w:ftr xmlns:w="{WORD}"><w:p><w:pPr><w:pStyle w:val="Footer"/>{stop}</w:pPr>{line}</w:p></w:ftr>'
+
+
+def room(options: SheetOptions) -> int:
+    """Give the width of a line in twentieths of a point."""
+    short, long = SIZES[options.paper]
+    return (long if options.landscape else short) - 2 * MARGIN

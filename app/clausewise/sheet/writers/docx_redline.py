@@ -6,6 +6,7 @@ what the sheet says of them stands in the first page's head.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from clausewise.model.errors import ExportError
@@ -40,11 +41,13 @@ PROOF = (
 def redline_file(sheet: Sheet, styles: str) -> Written:
     """Give the redline of a revision. Raises ``ExportError`` where it does not give both texts back."""
     author, date = one_line(sheet.options.author) or AUTHOR, moment(sheet.options)
+    # Lines of one column would be too long to read on a page that lies on its side.
+    upright = replace(sheet.options, landscape=False)
     furniture = Furniture(f"Redline: {one_line(sheet.title)}", tuple(first_head(sheet)), author, date)
     for whole in (False, True):
         # Where a change of words cannot be proved, the old text is struck whole and the new one inserted whole.
         body = "".join(body_xml(redline(sheet.comparison, whole=whole), heads(sheet.comparison), author, date))
-        data = package(body, furniture, sheet.options, styles)
+        data = package(body, furniture, upright, styles)
         if proved(data, *sheet.comparison.instruments):
             return Written(data, notices(sheet.options))
     raise ExportError("", "the redline did not give both texts back, so that it was not written")
@@ -94,7 +97,7 @@ def body_xml(stream: Sequence[Change], strong: Container[str], author: str, date
             run_xml(text, look) if op == "=" else tracked(op, run_xml(text, look, TRACKED[op][1]))
             for op, text in changes
         )
-        yield paragraph_xml(content, mark="" if end == "=" else tracked(end))
+        yield paragraph_xml(content, "Clause" if look else "", "" if end == "=" else tracked(end))
 
 
 def proved(data: bytes, a: Instrument, b: Instrument) -> bool:

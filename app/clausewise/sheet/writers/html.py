@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from clausewise.sheet.blocks import Alignment, Facts, Heading, Legend, Mark, Paragraph, Table
 from clausewise.sheet.characters import language_code, one_line, shown
 from clausewise.sheet.options import Paper
+from clausewise.sheet.overview import ABSENT
 from clausewise.sheet.runs import paragraphs
 from clausewise.sheet.terms import name, tag
 from clausewise.sheet.writers.written import Written
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
     from clausewise.sheet.blocks import Aligned, Block, Run
     from clausewise.sheet.options import SheetOptions
     from clausewise.sheet.sheet import Sheet
+
+BESIDE = 2
+"""The columns beside the labels in the table of correspondence: the relation, and how alike."""
 
 ELEMENTS = {Mark.SHARED: "", Mark.OWN: "u", Mark.DELETED: "del", Mark.INSERTED: "ins"}
 
@@ -44,7 +48,10 @@ def encode(sheet: Sheet, resources: Path) -> Written:
 def page_css(options: SheetOptions) -> str:
     """Set paper and direction."""
     size = "A4" if options.paper is Paper.A4 else "letter"
-    return f"@page {{ size: {size} {'landscape' if options.landscape else 'portrait'}; margin: 15mm; }}\n"
+    return (
+        f"@page {{ size: {size} {'landscape' if options.landscape else 'portrait'}; margin: 15mm; "
+        "@bottom-right { content: counter(page) ' / ' counter(pages); font: 7pt Inter, sans-serif; color: #5f5b53 } }\n"
+    )
 
 
 def text(words: str) -> str:
@@ -71,13 +78,17 @@ def block_html(block: Block, languages: Sequence[str]) -> str:
 
 
 def table_html(kind: str, head: Sequence[str], rows: Sequence[Sequence[str]], targets: Sequence[str] = ()) -> str:
-    """Give a table of plain cells; the first cell of a row is its heading, and leads to its target."""
+    """Give a table of plain cells; the first cell of a row is its heading. Labels of clauses lead to their target."""
     columns = "".join(f'<th scope="col">{text(cell)}</th>' for cell in head)
     lines = []
     for number, row in enumerate(rows):
         target = targets[number] if number < len(targets) else ""
-        first = f'<a href="#{target}">{text(row[0])}</a>' if target else text(row[0])
-        lines.append(f'<tr><th scope="row">{first}</th>' + "".join(f"<td>{text(c)}</td>" for c in row[1:]) + "</tr>")
+        labels = len(head) - BESIDE if target else 0
+        first, *others = (
+            f'<a href="#{target}">{text(cell)}</a>' if place < labels and cell != ABSENT else text(cell)
+            for place, cell in enumerate(row)
+        )
+        lines.append(f'<tr><th scope="row">{first}</th>' + "".join(f"<td>{cell}</td>" for cell in others) + "</tr>")
     return (
         f'<table class="{kind}">\n<thead><tr>{columns}</tr></thead>\n<tbody>\n'
         + "\n".join(lines)
