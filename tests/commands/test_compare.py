@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import json
 from typing import TYPE_CHECKING
 
@@ -116,3 +118,15 @@ def test_what_digests_say_of_themselves_is_not_compared_for_people(run: Callable
     people = run("compare", "istanbul-communique", "kyiv-security-compact").out
     assert "it is not the text" not in people
     assert "guarantor" in people
+
+
+def test_a_matrix_file_names_places_as_people_do(run: Callable[..., Answer], first: Path, second: Path) -> None:
+    out = first.parent / "matrix.csv"
+    assert run("matrix", first, second, "-o", out).status == 0
+    rows = list(csv.reader(io.StringIO(out.read_text("utf-8-sig"), newline="")))
+    assert rows[0] == ["Provisions"]
+    assert rows[1][0] == "Provision"
+    assert rows[1][1].startswith("A · ")
+    neutrality = next(row for row in rows if row and row[0] == "neutrality")
+    assert "(Article 1)" in neutrality[1]
+    assert ["Guarantors"] in rows

@@ -42,7 +42,7 @@ def run(arguments: argparse.Namespace, services: Services) -> int:
     if output is not None:
         from clausewise.sheet.writers.tables import write_matrices
 
-        write_matrices({"Provisions": provisions, "Guarantors": guarantors}, output)
+        write_matrices({"Provision": provisions, "Guarantor": guarantors}, instruments, output)
     elif arguments.json:
         print_json({"provisions": matrix_value(provisions), "guarantors": matrix_value(guarantors)})
     else:

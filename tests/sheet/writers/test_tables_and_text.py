@@ -31,7 +31,7 @@ RESOURCES = standard_paths().resources
 
 def test_the_tables_are_all_there(sheet: Sheet) -> None:
     found = tables(sheet)
-    assert list(found) == ["About", "The guarantee", "Correspondence", "Clauses", "Provisions"]  # no state is named
+    assert list(found) == ["About", "Provisions", "The guarantee", "Correspondence", "Clauses"]  # no state is named
     assert ["Source", "text-0.txt", "text-1.txt"] in found["About"]
     assert found["Clauses"][0] == [
         "Relation",

@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING
 from clausewise.provisions.matrix import provision_matrix
 from clausewise.sheet.blocks import Alignment, Facts, Mark, Paragraph, Table
 from clausewise.sheet.characters import one_line
-from clausewise.sheet.overview import matrix_cell
-from clausewise.sheet.places import column_heads
-from clausewise.sheet.terms import PROVISIONS, name
+from clausewise.sheet.writers.tables import matrix_rows
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,11 +18,12 @@ if TYPE_CHECKING:
     Rows = list[list[str]]
 
 NAMES = {"anatomy": "The guarantee", "guarantors": "Guarantors", "correspondence": "Correspondence"}
+ORDER = ("About", "Provisions", "Guarantors", "The guarantee", "Correspondence", "Clauses")
 BRACKETS = {Mark.OWN: ("⟨", "⟩"), Mark.DELETED: ("[-", "-]"), Mark.INSERTED: ("{+", "+}")}
 
 
 def tables(sheet: Sheet) -> dict[str, Rows]:
-    """Give the sheet's tables: about the texts, what was found, the correspondence, the provisions, the clauses."""
+    """Give the sheet's tables: about the texts, what was found in them, the correspondence, the clauses."""
     found: dict[str, Rows] = {"About": []}
     for block in sheet.blocks:
         match block:
@@ -37,8 +36,14 @@ def tables(sheet: Sheet) -> dict[str, Rows]:
             case Alignment():
                 found["Clauses"] = clause_rows(block)
     if sheet.findings:
-        found["Provisions"] = provision_rows(sheet)
-    return found
+        instruments = sheet.comparison.instruments
+        found["Provisions"] = matrix_rows("Provision", provision_matrix(instruments, sheet.findings), instruments)
+    return {name: found[name] for name in sorted(found, key=place_of)}
+
+
+def place_of(name: str) -> int:
+    """Give the place of a table among the others; those without one stand last."""
+    return ORDER.index(name) if name in ORDER else len(ORDER)
 
 
 def clause_rows(block: Alignment) -> Rows:
@@ -59,16 +64,6 @@ def marked(cell: Cell) -> str:
         told += f"{opening}{run.text}{closing}"
     lines = (" ".join(line.split()) for line in told.split("\n"))
     return "\n".join(line for line in lines if line)
-
-
-def provision_rows(sheet: Sheet) -> Rows:
-    """Give the table of provisions against instruments."""
-    instruments = sheet.comparison.instruments
-    rows = [["Provision", *column_heads(instruments)]]
-    for row in provision_matrix(instruments, sheet.findings).rows:
-        label = name(row.key) if row.key in PROVISIONS else row.label
-        rows.append([label, *(matrix_cell(i, c) for i, c in zip(instruments, row.cells, strict=True))])
-    return rows
 
 
 def text_of(runs: Sequence[Run]) -> str:
