@@ -119,8 +119,12 @@
         <translation>Стовпці</translation>
     </message>
     <message>
-        <source>Show the column of %1</source>
-        <translation>Показати стовпець %1</translation>
+        <source>Leave columns out, or put one first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put first</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -983,6 +987,10 @@
         <translation>Назва</translation>
     </message>
     <message>
+        <source>Paste or type the text here</source>
+        <translation>Вставте або введіть текст тут</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Текст</translation>
     </message>
@@ -1173,6 +1181,10 @@
         <translation>Пункти</translation>
     </message>
     <message>
+        <source>Parted by semicolons</source>
+        <translation>Через крапку з комою</translation>
+    </message>
+    <message>
         <source>%1 clauses, %2 articles</source>
         <translation>пунктів: %1, статей: %2</translation>
     </message>
@@ -1199,10 +1211,6 @@
     <message>
         <source>What reading noticed</source>
         <translation>Помічено під час читання</translation>
-    </message>
-    <message>
-        <source>Put right</source>
-        <translation>Виправити</translation>
     </message>
 </context>
 <context>
@@ -1279,6 +1287,10 @@
     <message>
         <source>imported</source>
         <translation>імпортовано</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… і ще %1</translation>
     </message>
 </context>
 <context>
@@ -2299,6 +2311,22 @@
     <message>
         <source>What the digests say of themselves; not compared</source>
         <translation>Що виклади кажуть про себе; не порівнюється</translation>
+    </message>
+    <message>
+        <source>Put first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -11,8 +11,8 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from clausewise.ui.panes.reading import ReadingPane
+from clausewise.ui.properties_dialog import PropertiesDialog
 from clausewise.ui.rereading import ReadAgain
-from clausewise.ui.shelf_dialogs import PropertiesDialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -8,9 +8,12 @@ import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QMenu
 
+from clausewise.model.errors import DamagedDocument
+from clausewise.model.instrument import Notice
 from clausewise.ui.import_report import ImportReport
-from clausewise.ui.intake import files_in
-from clausewise.ui.shelf_dialogs import DuplicatesDialog, NamesDialog, PasteDialog, PropertiesDialog
+from clausewise.ui.intake import Imported, files_in
+from clausewise.ui.properties_dialog import PropertiesDialog
+from clausewise.ui.shelf_dialogs import DuplicatesDialog, NamesDialog, PasteDialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,6 +21,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from clausewise.ui.jobs import Job
     from clausewise.ui.main_window import MainWindow
 
     Idle = Callable[[], None]
@@ -68,6 +72,32 @@ def test_an_import_opens_and_reports(window: MainWindow, imported: str) -> None:
     answer(look)
     window.messages.button.click()
     assert seen == [1]
+
+
+def test_a_report_shows_every_remark_and_opens_a_document(qtbot: QtBot, window: MainWindow, imported: str) -> None:
+    entry = window.services.library.entry(imported)
+    notices = tuple(Notice("n", f"remark number {n} " * 12) for n in range(3))
+    report = [
+        Imported("pact.txt", entry, notices=notices),
+        *(Imported(f"{n}.txt", entry) for n in range(40)),
+        Imported("lost.pdf", error=DamagedDocument("lost.pdf", "it ends too early")),
+    ]
+    dialog = ImportReport(report, window)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    table = dialog.table
+    qtbot.waitUntil(lambda: table.rowHeight(1) >= 4 * table.fontMetrics().height())
+    assert table.rowHeight(2) < 2 * table.rowHeight(0)
+    chosen: list[str] = []
+    dialog.chosen.connect(chosen.append)
+    table.setCurrentIndex(dialog.model.index(0, 0))
+    table.activated.emit(table.currentIndex())
+    assert chosen == []
+    assert dialog.isVisible()
+    table.activated.emit(dialog.model.index(1, 0))
+    assert chosen == [imported]
+    assert not dialog.isVisible()
 
 
 def test_bad_files_leave_the_library_as_it_was(window: MainWindow, idle: Idle, tmp_path: Path, treaty: Path) -> None:
@@ -216,6 +246,41 @@ def test_pasted_text_becomes_a_document(qtbot: QtBot, window: MainWindow, idle: 
     press(Qt.Key.Key_V, CTRL | SHIFT)
     idle()
     assert "art_2" in window.desk.reading.instrument.by_id
+
+
+def test_pasted_text_can_be_cancelled_while_it_is_read(window: MainWindow, idle: Idle) -> None:
+    ended: list[str] = []
+    steps: list[int] = []
+
+    def attend(job: Job) -> None:
+        def step(_step: int, _steps: int) -> None:
+            steps.append(1)
+            if len(steps) == 3:
+                job.cancel()
+
+        job.progressed.connect(step)
+        job.cancelled.connect(lambda: ended.append("cancelled"))
+
+    window.jobs.started.connect(attend)
+    window.intake.text("Article 1\n\nPeace on the lake.\n\n" * 60_000, "long")
+    idle()
+    assert ended == ["cancelled"]
+    assert window.services.library.entries() == ()
+
+
+def test_pasted_text_that_says_nothing_is_refused_in_a_sentence(window: MainWindow, idle: Idle) -> None:
+    window.intake.text(" \n", "nothing")
+    idle()
+    assert window.messages.property("severity") == "error"
+    assert window.messages.words.text().startswith("nothing: ")
+
+
+def test_pasting_asks_for_text_first(qtbot: QtBot) -> None:
+    dialog = PasteDialog("")
+    qtbot.addWidget(dialog)
+    assert not dialog.ok.isEnabled()
+    qtbot.keyClicks(dialog.text, "Article 1")
+    assert dialog.ok.isEnabled()
 
 
 def test_the_filter_and_the_sort(qtbot: QtBot, window: MainWindow) -> None:

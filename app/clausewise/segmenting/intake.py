@@ -75,7 +75,29 @@ def take_in_attended(
 
 
 def take_in_text(text: str, name: str) -> Instrument:
-    """Make an instrument of pasted text; ``name`` stands in the place of a file name."""
+    """Make an instrument of pasted text; ``name`` stands in the place of a file name. Raises ``DocumentError``."""
     from clausewise.reading.reader import read_pasted
 
     return segment(read_pasted(text, name))
+
+
+def take_pasted(item: tuple[str, str]) -> Instrument:
+    """Read and segment pasted text, given after its name; runs inside the worker. Raises ``DocumentError``."""
+    name, text = item
+    return take_in_text(text, name)
+
+
+def take_in_text_attended(text: str, name: str, *, tick: float = 0.1) -> Generator[Taken | None, None, None]:
+    """As ``take_in_text``, in a limited worker; give ``None`` every ``tick`` seconds until it is done."""
+    from clausewise.reading.worker import run_attended
+
+    with closing(run_attended(take_pasted, [(name, text)], tick=tick)) as answers:
+        for answer in answers:
+            if answer is None:
+                yield None
+                continue
+            _, result = answer
+            if isinstance(result, DocumentError):
+                yield Taken(Path(name), error=result)
+            else:
+                yield Taken(Path(name), instrument=result)

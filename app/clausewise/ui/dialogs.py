@@ -8,7 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLayout, QPushButton, QVBoxLayout
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
     from PySide6.QtWidgets import QWidget
+
+FRAME = 60
+"""Pixels of a screen's height that a dialog leaves to the desktop."""
 
 
 class Dialog(QDialog):
@@ -22,6 +26,15 @@ class Dialog(QDialog):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(20, 18, 20, 16)
         self.column.setSpacing(12)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as high as the words need at this width: a wrapped label asks for more lines than Qt reckons with."""
+        super().showEvent(event)
+        if event.spontaneous() or not self.column.hasHeightForWidth():
+            return
+        width = max(self.width(), self.column.totalMinimumSize().width())
+        needed = min(self.column.totalHeightForWidth(width), self.screen().availableGeometry().height() - FRAME)
+        self.resize(width, max(self.height(), needed))
 
     def add(self, what: QWidget | QLayout) -> None:
         """Put something under what is there."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 from clausewise.ui.dialogs import Dialog, plain
 from clausewise.ui.models.report import ReportModel
@@ -19,7 +19,12 @@ if TYPE_CHECKING:
 
 
 class ImportReport(Dialog):
-    """A line a document: what it is in the library now, what reading noticed, or why it could not be read."""
+    """A line a document: what it is in the library now, what reading noticed, or why it could not be read.
+
+    Return or a double click opens it: ``chosen`` carries its short name.
+    """
+
+    chosen = Signal(str)
 
     def __init__(self, report: Sequence[Imported], parent: QWidget | None = None) -> None:
         super().__init__("", parent, width=860)
@@ -35,13 +40,32 @@ class ImportReport(Dialog):
         table.setShowGrid(False)
         table.verticalHeader().hide()
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        table.horizontalHeader().setStretchLastSection(True)
-        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+        header = table.horizontalHeader()
+        header.setStretchLastSection(True)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         table.setColumnWidth(0, 240)
         table.setColumnWidth(1, 110)
-        table.setMinimumHeight(260)
-        table.resizeRowsToContents()
+        table.setMinimumHeight(360)
+        table.activated.connect(self._on_chosen)
+        # Rows in view are as high as their remarks need at the width that they come to have.
+        self._fitting = QTimer(self)
+        self._fitting.setSingleShot(True)
+        self._fitting.setInterval(0)
+        self._fitting.timeout.connect(self._fit)
+        header.sectionResized.connect(lambda *_: self._fitting.start())
+        table.verticalScrollBar().valueChanged.connect(lambda _: self._fitting.start())
         self.table = table
         self.column.addWidget(table, 1)
         self.finish()
+
+    def _fit(self) -> None:
+        row = max(0, self.table.rowAt(0))
+        while row < self.model.rowCount() and self.table.rowViewportPosition(row) < self.table.viewport().height():
+            self.table.resizeRowToContents(row)
+            row += 1
+
+    def _on_chosen(self, index: QModelIndex) -> None:
+        ref = self.model.entry_at(index)
+        if ref:
+            self.accept()
+            self.chosen.emit(ref)

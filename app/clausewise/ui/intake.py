@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from clausewise.model.entry import Entry
-    from clausewise.model.instrument import Instrument, Notice
+    from clausewise.model.instrument import Notice
     from clausewise.model.progress import Steps
     from clausewise.segmenting.intake import Taken
     from clausewise.services import Services
@@ -68,16 +68,23 @@ def _kept(services: Services, taken: Taken, before: set[str]) -> Imported:
 
 
 def import_text(services: Services, text: str, name: str) -> Steps[list[Imported]]:
-    """Keep pasted text in the library."""
-    from clausewise.segmenting.intake import take_in_text
+    """Keep pasted text in the library, as it was read: UTF-8, in which lone surrogates have no place."""
+    from clausewise.segmenting.intake import take_in_text_attended
 
-    yield 0, 1
-    instrument: Instrument = take_in_text(text, name)
+    read: Taken | None = None
+    yield 0, 0
+    with closing(take_in_text_attended(text, name)) as reading:
+        for taken in reading:
+            read = taken or read
+            # Also while it is being read: here the import can be cancelled.
+            yield 0, 0
+    if read is None or read.instrument is None:
+        reason = read.error.reason if read is not None and read.error is not None else "it could not be read"
+        return [Imported(name, error=ClausewiseError(name, reason))]
     before = {entry.sha256 for entry in services.library.entries()}
     reserved = {entry.id for entry in services.bundled.entries()}
-    entry = services.library.add(instrument, text.encode("utf-8", "surrogatepass"), reserved=reserved)
-    yield 1, 1
-    return [Imported(name, entry, entry.sha256 in before, instrument.notices)]
+    entry = services.library.add(read.instrument, text.encode("utf-8", "replace"), reserved=reserved)
+    return [Imported(name, entry, entry.sha256 in before, read.instrument.notices)]
 
 
 def files_in(paths: Sequence[Path]) -> list[Path]:

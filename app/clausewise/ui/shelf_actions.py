@@ -219,7 +219,9 @@ class ShelfActions(QObject):
         """Show the report of an import."""
         from clausewise.ui.import_report import ImportReport
 
-        ImportReport(report, self._window).exec()
+        dialog = ImportReport(report, self._window)
+        dialog.chosen.connect(self._window.desk.open)
+        dialog.exec()
 
     def import_pasted(self) -> None:
         """Import text from the clipboard, after a look at it."""

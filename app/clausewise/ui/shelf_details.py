@@ -29,7 +29,7 @@ class ShelfDetails(QObject):
 
     def show_properties(self) -> None:
         """Show all that is known of what is selected, or of what is in front."""
-        from clausewise.ui.shelf_dialogs import PropertiesDialog
+        from clausewise.ui.properties_dialog import PropertiesDialog
 
         services = self._window.services
         chosen = self._window.library.selected()

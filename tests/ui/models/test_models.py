@@ -181,10 +181,11 @@ def test_the_report_says_what_became_of_each(qapp: object) -> None:
     tester = QAbstractItemModelTester(model, FAIL)
     rows = [[model.index(r, c).data() for c in range(3)] for r in range(3)]
     assert rows == [
+        ["c.pdf", "not read", "it ends too early"],
         ["a.txt", "imported", "a running head was left out"],
         ["b.txt", "there already", ""],
-        ["c.pdf", "not read", "it ends too early"],
     ]
+    assert [model.entry_at(model.index(r, 0)) for r in range(3)] == ["", ENTRIES[2].id, ENTRIES[3].id]
     assert tester.failureReportingMode() == FAIL
 
 

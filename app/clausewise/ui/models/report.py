@@ -16,11 +16,11 @@ MOST_NOTICES = 6
 
 
 class ReportModel(QAbstractTableModel):
-    """A row a document: its file, what became of it, what reading noticed."""
+    """A row a document: its file, what became of it, what reading noticed. What calls for a look stands first."""
 
     def __init__(self, report: Sequence[Imported], parent: Any = None) -> None:  # noqa: ANN401 - as Qt has it
         super().__init__(parent)
-        self._report = report
+        self._report = sorted(report, key=lambda one: (one.error is None, not one.notices))
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """How many documents there were."""
@@ -37,7 +37,9 @@ class ReportModel(QAbstractTableModel):
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The words of a cell."""
+        """The words of a cell, at its top."""
+        if index.isValid() and role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
         if not index.isValid() or role != Qt.ItemDataRole.DisplayRole:
             return None
         one = self._report[index.row()]
@@ -49,5 +51,11 @@ class ReportModel(QAbstractTableModel):
             return self.tr("there already") if one.known else self.tr("imported")
         if one.error is not None:
             return one.error.reason
-        notices = [notice.message for notice in one.notices]
-        return "\n".join(dict.fromkeys(notices[:MOST_NOTICES]))
+        notices = list(dict.fromkeys(notice.message for notice in one.notices))
+        more = [self.tr("… and %1 more").replace("%1", str(len(notices) - MOST_NOTICES))]
+        return "\n".join([*notices[:MOST_NOTICES], *(more if len(notices) > MOST_NOTICES else ())])
+
+    def entry_at(self, index: Index) -> str:
+        """The short name of a row's document; empty where it could not be read."""
+        entry = self._report[index.row()].entry
+        return entry.id if entry is not None else ""
