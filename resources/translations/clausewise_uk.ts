@@ -120,11 +120,11 @@
     </message>
     <message>
         <source>Leave columns out, or put one first</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучити стовпці або поставити один першим</translation>
     </message>
     <message>
         <source>Put first</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставити першим</translation>
     </message>
 </context>
 <context>
@@ -2314,19 +2314,19 @@
     </message>
     <message>
         <source>Put first</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставити першим</translation>
     </message>
     <message>
         <source>Move to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемістити ліворуч</translation>
     </message>
     <message>
         <source>Move to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемістити праворуч</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучити</translation>
     </message>
 </context>
 <context>
