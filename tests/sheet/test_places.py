@@ -88,6 +88,10 @@ TITLES: Mapping[str, tuple[Instrument, str]] = {
         ),
         "Draft Treaty of US and Mljet",
     ),
+    "letters of its own": (
+        Instrument("", (), title="Договір про маяки, дзвони та вежі всіх островів моря", id="dohovir-pro-maiaky"),
+        "Договір про маяки, дзвони та вежі всіх…",
+    ),
     "nothing": (Instrument("", ()), "untitled"),
 }
 

@@ -106,11 +106,15 @@ class AnatomyReader:
                 # "They": the states were named before; what they promise is quoted.
                 given = [p for p in findings.of(one.clause) if p.type is ProvisionType.GUARANTEE]
                 quotes += [sentence_around(instrument, one.clause, p) for p in given[:1]]
-        listed = [
-            names[state] if how is Standing.NAMED else f"{names[state]} ({how.value})"
-            for state, how in sorted(standing.items(), key=lambda pair: names[pair[0]].casefold())
-        ]
-        return ", ".join(listed), distinct(quotes)
+        listed: dict[Standing, list[str]] = {how: [] for how in Standing}
+        for state in sorted(standing, key=lambda state: names[state].casefold()):
+            listed[standing[state]].append(names[state])
+        told = (
+            ("" if how is Standing.NAMED else f"{how.value}: ") + ", ".join(states)
+            for how, states in listed.items()
+            if states
+        )
+        return "; ".join(told), distinct(quotes)
 
     def beneficiary(
         self, instrument: Instrument, findings: Findings, voices: Sequence[Voice]

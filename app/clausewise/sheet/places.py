@@ -31,6 +31,9 @@ UNENDING = re.compile(
 )
 """What a title that was cut should not end with."""
 
+FOREIGN = re.compile(r"[\u0370-\u1dff\u2c00-\uffff]")
+"""Letters that a short name can only spell in Latin."""
+
 NUMBERED = re.compile(r"(.*?)(\d+)")
 INITIALS = frozenset({"e3", "eu", "g7", "nato", "osce", "uk", "un", "us"})
 BRACKETED = re.compile(r"\(.*\)")
@@ -62,7 +65,7 @@ def short_title(instrument: Instrument) -> str:
     title = whole_title(instrument)
     if len(title) <= HEAD:
         return title
-    if instrument.id:
+    if instrument.id and not FOREIGN.search(title):
         return shorten(in_words(instrument.id), HEAD)
     return shorten(title, HEAD)
 

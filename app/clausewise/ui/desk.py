@@ -166,11 +166,12 @@ class Desk(QObject):
     def _add_comparison(
         self, refs: tuple[str, ...], revision: bool, comparison: Comparison, findings: list[Findings]
     ) -> None:
+        from clausewise.sheet.places import sheet_title
         from clausewise.ui.panes.comparison import ComparisonPane
 
         pane = ComparisonPane(self._appearance, self._icons)
         pane.show_comparison(comparison, findings)
-        title = " · ".join(instrument.name for instrument in comparison.instruments)
+        title = sheet_title(comparison.instruments)
         pane.setWindowTitle(title)
         pane.clause_chosen.connect(lambda column, clause: self.open(refs[column], clause))
         pane.zoomed.connect(self.zoomed)
@@ -225,7 +226,7 @@ class Desk(QObject):
             pane.show_matrices(*built)
             pane.setWindowTitle(self.tr("Provisions and guarantors"))
             pane.clause_chosen.connect(lambda column, clause: self.open(chosen[column], clause))
-            self.tabs.add(pane, place, pane.windowTitle(), "contents")
+            self.tabs.add(pane, place, pane.windowTitle(), "table")
             self.tabs.show(pane)
             self._visited(place, visit=visit)
             pane.setFocus()

@@ -67,7 +67,7 @@ class Insight(QObject):
             pane.show_anatomies(*found)
             pane.setWindowTitle(self.tr("Anatomy of the guarantee"))
             pane.clause_chosen.connect(lambda column, clause: self._window.desk.open(refs[column], clause))
-            tabs.add(pane, Place((ANATOMY, *refs)), pane.windowTitle(), "info")
+            tabs.add(pane, Place((ANATOMY, *refs)), pane.windowTitle(), "guarantee")
             tabs.show(pane)
 
         if refs:

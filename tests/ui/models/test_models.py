@@ -156,6 +156,14 @@ def test_a_long_clause_is_cut_in_the_contents() -> None:
     assert len(title_of(instrument, instrument.clauses[0])) <= 90
 
 
+def test_an_article_without_a_heading_is_told_by_its_first_words() -> None:
+    text = "Pact\n\nChapter I\n\nArticle 1\n\n1. The bell is rung at noon.\n2. It is rung once.\n\nArticle 2\nTowers\n"
+    instrument = take_in_text(text, "pact.txt")
+    told = {clause.id: title_of(instrument, clause) for clause in instrument.clauses}
+    assert told["art_1"] == "Article 1\u2002The bell is rung at noon. 2. It is rung once."
+    assert {words for words in told.values() if words.startswith("Chapter")} == {"Chapter I"}
+
+
 def test_hits_lie_under_their_instruments(qapp: object) -> None:
     model = HitsModel()
     tester = QAbstractItemModelTester(model, FAIL)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
@@ -15,7 +16,10 @@ Index = QModelIndex | QPersistentModelIndex
 K = ClauseKind
 SHOWN = frozenset({K.PREAMBLE, K.PART, K.TITLE, K.CHAPTER, K.SECTION, K.ARTICLE, K.ANNEX, K.SIGNATURE})
 ClauseRole = Qt.ItemDataRole.UserRole + 1
+DIVISIONS = frozenset({K.PREAMBLE, K.PART, K.TITLE, K.CHAPTER, K.SECTION, K.ANNEX})
 LONGEST = 90
+NUMBER = re.compile(r"[\s.:–—-]*(?:\(?\w{1,3}[.)]\s+)?")
+"""What goes before an article's first words: white space, and the number of its first paragraph."""
 
 
 class ContentsModel(QAbstractItemModel):
@@ -107,9 +111,11 @@ class ContentsModel(QAbstractItemModel):
 
 
 def title_of(instrument: Instrument, clause: Clause) -> str:
-    """How the contents call a clause: its label and heading, or else its first words."""
-    words = "  ".join(part for part in (clause.label, clause.heading or "") if part)
-    if not words:
-        words = instrument.text[clause.start : min(clause.end, clause.start + LONGEST)]
-    words = " ".join(words.split())
+    """How the contents call a clause: its label and heading; where it has no heading, its first words."""
+    heading = clause.heading or ""
+    if not heading and (not clause.label or clause.kind not in DIVISIONS):
+        start = clause.start + instrument.text_of(clause).find(clause.label) + len(clause.label)
+        heading = NUMBER.sub("", instrument.text[start : min(clause.end, start + LONGEST)], count=1)
+    # An en space sets the label off.
+    words = "\u2002".join(filter(None, (" ".join(part.split()) for part in (clause.label, heading))))
     return words if len(words) <= LONGEST else words[: LONGEST - 1] + "…"

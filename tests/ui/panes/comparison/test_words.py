@@ -66,8 +66,10 @@ def test_what_has_no_number_is_cited_by_its_first_words(rivals: Comparison) -> N
 def test_long_titles_are_cut_at_a_word(rivals: Comparison) -> None:
     from dataclasses import replace
 
-    long = replace(rivals.instruments[0], title="A treaty of eternal friendship between the mountain and the lake")
-    assert short_title(long, 30) == "A treaty of eternal …"
+    long = replace(
+        rivals.instruments[0], title="A treaty of eternal friendship between the mountain and the lake", id=""
+    )
+    assert short_title(long, 30) == "A treaty of eternal…"
     assert short_title(rivals.instruments[0]) == (rivals.instruments[0].title or rivals.instruments[0].name)
 
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPen
 
 from clausewise.ui.panes.comparison.finding import spans_in
 from clausewise.ui.panes.comparison.layout import group_of
+from clausewise.ui.panes.comparison.look import BADGE_GAP, BADGE_PAD
 from clausewise.ui.panes.comparison.shapes import draw_badge, fill_words, line_words
 from clausewise.ui.panes.comparison.tags import tag_of
 from clausewise.ui.theme import GROUP_OF, PENS
@@ -96,8 +97,8 @@ class CellPainter:
             line_words(self.painter, ink, self._within(rects), self.theme.mark(ink.value))
         for badge in self.cell.badges:
             text = tag_of(badge.provision.type)
-            width = max(self.look.badge_size * 1.15, self.look.badge_metrics.horizontalAdvance(text) + 12)
-            box = QRectF(-width - 9, badge.y, width, self.look.badge_size)
+            width = max(self.look.badge_size * 1.15, self.look.badge_metrics.horizontalAdvance(text) + BADGE_PAD)
+            box = QRectF(-width - BADGE_GAP, badge.y, width, self.look.badge_size)
             mark = self.theme.mark_of(badge.provision.type)
             draw_badge(self.painter, group_of(badge.provision), box, text, mark, self.look.badge)
 

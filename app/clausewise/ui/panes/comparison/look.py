@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from clausewise.ui.theme import Appearance, Theme
 
 HATCH = 7  # logical pixels between two lines of the hatching
+BADGE_PAD = 10  # what a badge has beside its letters
+BADGE_GAP = 7  # between a badge and the words
 MEASURE = 40  # ems: a line of about 85 letters; longer ones tire the eye
 
 
@@ -77,7 +79,7 @@ class Look:
     @cached_property
     def margin(self) -> float:
         """The width of the margin in which badges stand."""
-        return round(self.badge_metrics.horizontalAdvance("MMM") + 14)
+        return round(self.badge_metrics.horizontalAdvance("MM") + BADGE_PAD + BADGE_GAP + 9)
 
     @cached_property
     def spine(self) -> float:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from clausewise.model.comparison import Comparison, Method, Mode, Relation, TurnKind
+from clausewise.sheet import places
 from clausewise.sheet.alignment import is_digests_front
 from clausewise.ui.names import force_name, provision_name
 from clausewise.ui.panes.comparison.items import stands_after
@@ -47,9 +48,8 @@ translate = QCoreApplication.translate
 
 
 def short_title(instrument: Instrument, longest: int = LONGEST) -> str:
-    """Give an instrument's title, cut where it is long."""
-    title = instrument.title or instrument.name
-    return title if len(title) <= longest else title[: longest - 1].rsplit(" ", 1)[0] + " …"
+    """Give an instrument's title in few words, as the sheet does."""
+    return places.shorten(places.short_title(instrument), longest)
 
 
 def turn_words(turn: Turn, mode: Mode) -> str:
@@ -139,4 +139,5 @@ def announcement(comparison: Comparison, row: Row) -> str:
     if row.moved:
         other = next((n for n, cell in enumerate(row.cells) if cell and n != column), column)
         said.append(moved_words(comparison, row, other))
-    return ". ".join(said) + "."
+    words = ". ".join(said)
+    return words if words.endswith("…") else f"{words}."
