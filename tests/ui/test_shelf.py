@@ -154,6 +154,22 @@ def test_the_trash_gives_back(qtbot: QtBot, window: MainWindow, idle: Idle, impo
     assert "Trash  1" not in groups(window)
 
 
+def test_after_trashing_the_keyboard_stays_in_its_place(
+    window: MainWindow, idle: Idle, imported: str, tmp_path: Path, press: Press
+) -> None:
+    other = tmp_path / "other.txt"
+    other.write_text("Treaty of the Marsh\n\nArticle 1\n\nQuiet.\n", "utf-8")
+    window.intake.files([other])
+    idle()
+    window.library.select([imported])
+    press(Qt.Key.Key_Backspace, CTRL)
+    idle()
+    assert window.library.selected() == []
+    here = window.library.view.currentIndex()
+    assert str(here.parent().data()) == "My documents  1"
+    assert not window.library.view.isExpanded(window.library.model.index(len(groups(window)) - 1, 0))
+
+
 def test_bundled_documents_cannot_be_trashed(window: MainWindow) -> None:
     window.library.select(["north-atlantic-treaty"])
     assert not window.actions_["trash"].isEnabled()

@@ -10,6 +10,7 @@ from clausewise.model.instrument import ClauseKind, TextStatus
 from clausewise.segmenting.languages import LANGUAGES
 from clausewise.ui.dialogs import Dialog, plain
 from clausewise.ui.names import KINDS, kind_name, language_name, status_name
+from clausewise.ui.panes.page import tip
 from clausewise.ui.rereading import ReadAgain
 
 if TYPE_CHECKING:
@@ -115,6 +116,7 @@ class PropertiesDialog(Dialog):
         if key in OWN_WORDS:
             field = QLineEdit(value)
             field.setCursorPosition(0)
+            field.setToolTip(tip(value))
         else:
             field = QComboBox()
             field.setEditable(key != "status")

@@ -59,6 +59,7 @@ class PasteDialog(Dialog):
         self.name.setAccessibleName(self.tr("Name"))
         self.text = QPlainTextEdit()
         self.text.setPlaceholderText(self.tr("Paste or type the text here"))
+        self.text.setTabChangesFocus(True)
         self.text.setMinimumHeight(280)
         self.text.setAccessibleName(self.tr("Text"))
         self.add(self.name)

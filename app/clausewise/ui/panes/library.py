@@ -156,13 +156,23 @@ class LibraryPane(QWidget):
         column.addLayout(bottom)
 
     def show_entries(self, entries: Iterable[Entry], trashed: Iterable[Entry] = ()) -> None:
-        """Show the shelf; what was selected stays so."""
-        chosen = [entry.id for entry in self.selected()]
+        """Show the shelf; what was selected stays so, or where it has gone to the trash, the keyboard stays there."""
+        here = self.view.currentIndex()
+        row, group = here.row(), here.parent().row()
+        scrolled = self.view.verticalScrollBar().value()
+        was_trash = self.selected_in_trash()
         shown = tuple(entries)
         self._entries = {entry.id: entry for entry in shown}
+        chosen = [entry.id for entry in self.selected() if was_trash or entry.id in self._entries]
         self.model.show(shown, trashed)
         self._expand()
         self.select(chosen)
+        if not chosen and row >= 0 and group >= 0:
+            place = self.model.index(group, 0)
+            last = self.model.rowCount(place) - 1
+            there = self.model.index(min(row, last), 0, place)
+            self.view.selectionModel().setCurrentIndex(there, QItemSelectionModel.SelectionFlag.NoUpdate)
+            self.view.verticalScrollBar().setValue(scrolled)
         if not self.view.currentIndex().isValid() and self.model.rowCount():
             # The keyboard begins at the first entry, without its being selected.
             first = self.model.index(0, 0, self.model.index(0, 0))
