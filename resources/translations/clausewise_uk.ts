@@ -120,7 +120,7 @@
     </message>
     <message>
         <source>Leave columns out, or put one first</source>
-        <translation>Вилучити стовпці або поставити один першим</translation>
+        <translation>Приховати стовпці або поставити один із них першим</translation>
     </message>
     <message>
         <source>Put first</source>
@@ -803,6 +803,17 @@
     <message>
         <source>●  present     ◐  qualified     ⊗  refused     –  absent</source>
         <translation>●  є     ◐  із застереженням     ⊗  відхилено     –  немає</translation>
+    </message>
+    <message>
+        <source>Show only the rows with this provision</source>
+        <translation>Показати лише рядки з цим положенням</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixTable</name>
+    <message>
+        <source>Copy cells</source>
+        <translation>Скопіювати комірки</translation>
     </message>
 </context>
 <context>
@@ -2326,7 +2337,7 @@
     </message>
     <message>
         <source>Leave out</source>
-        <translation>Вилучити</translation>
+        <translation>Не показувати</translation>
     </message>
 </context>
 <context>

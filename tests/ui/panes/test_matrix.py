@@ -113,6 +113,31 @@ def test_a_click_opens_the_clause(pane: MatrixPane, qtbot: QtBot) -> None:
     assert chosen.args == [0, "art_2"]
 
 
+def test_chosen_cells_are_copied_with_their_heads(pane: MatrixPane, qtbot: QtBot) -> None:
+    table = pane.provisions
+    table.setFocus()
+    qtbot.keyClick(table, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    mime = QApplication.clipboard().mimeData()
+    rows = [line.split("\t") for line in mime.text().split("\n")]
+    assert rows[0][1:] == ["Pact of Ostrov", "Pact of Zatoka"]
+    assert rows[1] == ["Guarantee", "may (Article 1; Article 3)", "refused (Article 1)"]
+    assert rows[2][2] == "–"
+    assert "<th>Guarantee</th><td>may (Article 1; Article 3)</td>" in mime.html()
+    table.titles.moveSection(0, 1)
+    place = table.visualRect(table.model().index(1, 0)).center()
+    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    qtbot.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.clipboard().text() == "\tPact of Ostrov\nNeutrality\tshall (Article 2)"
+
+
+def test_a_click_that_only_chooses_opens_nothing(pane: MatrixPane, qtbot: QtBot) -> None:
+    table = pane.provisions
+    place = table.visualRect(table.model().index(1, 0)).center()
+    with qtbot.assertNotEmitted(pane.clause_chosen):
+        qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier, place)
+
+
 def test_return_opens_the_clause(pane: MatrixPane, qtbot: QtBot) -> None:
     table = pane.provisions
     table.setFocus()
@@ -164,7 +189,7 @@ def test_presences_differ_in_shape(pane: MatrixPane) -> None:
     from PySide6.QtCore import QRectF
     from PySide6.QtGui import QColor, QImage, QPainter
 
-    from clausewise.ui.panes.matrix import draw_presence
+    from clausewise.ui.panes.matrix_cells import draw_presence
 
     seen = []
     for presence in Presence:

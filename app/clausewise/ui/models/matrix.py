@@ -21,13 +21,14 @@ from clausewise.ui.panes.page import tip
 from clausewise.ui.theme import GROUPS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from clausewise.model.instrument import Instrument
     from clausewise.model.matrix import Matrix, MatrixCell
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 CELL = Qt.ItemDataRole.UserRole + 1
+INSTRUMENT = Qt.ItemDataRole.UserRole + 2
 PRESENCES: Mapping[Presence, Any] = {
     Presence.PRESENT: QT_TRANSLATE_NOOP("matrix", "present"),
     Presence.QUALIFIED: QT_TRANSLATE_NOOP("matrix", "qualified"),
@@ -115,6 +116,18 @@ class MatrixModel(QAbstractTableModel):
             return ", ".join(part for part in (*said, cited) if part)
         return None
 
+    def table(self, rows: Collection[int], columns: Sequence[int]) -> list[list[str]]:
+        """Give some rows and columns as text, with their heads; each cell says its word and its clauses."""
+        found = [["", *(one.title or one.name for one in (self.instruments[c] for c in columns))]]
+        for row in sorted(rows):
+            cells = [self.index(row, column) for column in columns]
+            found.append([self.name_of(row), *(self._said(index) for index in cells)])
+        return found
+
+    def _said(self, index: AnyIndex) -> str:
+        cited = "; ".join(dict.fromkeys(self.citations(index)))
+        return f"{cell_word(self.cell(index).word)} ({cited})" if cited else "–"
+
     def name_of(self, row: int) -> str:
         """Name a row in the window's language."""
         found = self.rows[row]
@@ -126,6 +139,8 @@ class MatrixModel(QAbstractTableModel):
             if orientation == Qt.Orientation.Vertical:
                 return self.name_of(section)
             return self.instruments[section].title or self.instruments[section].name
+        if role == INSTRUMENT and orientation == Qt.Orientation.Horizontal:
+            return self.instruments[section]
         if role == Qt.ItemDataRole.ToolTipRole and orientation == Qt.Orientation.Horizontal:
             return tip(self.instruments[section].title)
         if role == Qt.ItemDataRole.TextAlignmentRole and orientation == Qt.Orientation.Vertical:

@@ -59,12 +59,19 @@ class AnatomyPane(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setAccessibleName(self.tr("Anatomy of the guarantees"))
-        self._shown: tuple[tuple[Instrument, ...], tuple[Anatomy, ...]] | None = None
+        self._shown: tuple[tuple[Instrument, ...], tuple[Anatomy, ...], tuple[int, ...]] | None = None
         appearance.changed.connect(self._redraw)
 
-    def show_anatomies(self, instruments: Sequence[Instrument], anatomies: Sequence[Anatomy]) -> None:
-        """Show one anatomy, or several compared field by field; one an instrument."""
-        self._shown = (tuple(instruments), tuple(anatomies))
+    def show_anatomies(
+        self, instruments: Sequence[Instrument], anatomies: Sequence[Anatomy], columns: Sequence[int] | None = None
+    ) -> None:
+        """Show one anatomy, or several compared field by field; one an instrument.
+
+        ``columns`` are the indices of those that are shown, from the left; all of them where it is not given.
+        """
+        columns = tuple(range(len(instruments)) if columns is None else columns)
+        self._shown = (tuple(instruments), tuple(anatomies), columns)
+        instruments, anatomies = [instruments[c] for c in columns], [anatomies[c] for c in columns]
         page = QWidget()
         page.setObjectName("paper")
         page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -83,6 +90,11 @@ class AnatomyPane(QScrollArea):
             self._row(grid, 1 + 2 * n, name, instruments, anatomies)
         grid.setRowStretch(2 * len(names) + 1, 1)
         self.setWidget(page)
+
+    @property
+    def columns(self) -> tuple[int, ...]:
+        """The indices of the instruments that are shown, from the left."""
+        return self._shown[2] if self._shown is not None else ()
 
     def _row(
         self,
@@ -143,7 +155,7 @@ class AnatomyPane(QScrollArea):
             link = QuoteLink(f"{cited}: {words}", self.appearance)
             link.setFont(self.appearance.reading_font(0.92))
             link.setObjectName(f"quote-{column}-{clause}")
-            link.followed.connect(lambda clause=clause: self.clause_chosen.emit(column, clause))
+            link.followed.connect(lambda clause=clause: self.clause_chosen.emit(self.columns[column], clause))
             link.setHidden(n >= MOST_CLAUSES)
             lines.addWidget(link)
         self._offer_more(lines, cell)

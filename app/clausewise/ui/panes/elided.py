@@ -1,4 +1,4 @@
-"""A label that ends in an ellipsis where there is no room, and takes its words as they are."""
+"""Words that end in an ellipsis where there is no room, and are taken as they are."""
 
 from __future__ import annotations
 
@@ -10,7 +10,20 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 from clausewise.ui.panes.page import tip
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QFontMetrics, QFontMetricsF, QResizeEvent
+
+
+def lines_for(text: str, metrics: QFontMetrics | QFontMetricsF, width: float, most: int) -> list[str]:
+    """Break a text into at most so many lines of a width in pixels; what does not fit ends in an ellipsis."""
+    words, lines = text.split(), list[str]()
+    while words:
+        line = words.pop(0)
+        if len(lines) == most - 1:
+            line, words = " ".join([line, *words]), []
+        while words and metrics.horizontalAdvance(f"{line} {words[0]}") <= width:
+            line = f"{line} {words.pop(0)}"
+        lines.append(metrics.elidedText(line, Qt.TextElideMode.ElideRight, int(width)))
+    return lines or [""]
 
 
 class ElidedLabel(QLabel):

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QLineF, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeySequence, QPainter, QPen
+from PySide6.QtCore import QMetaMethod, QPoint, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QButtonGroup,
     QHBoxLayout,
     QHeaderView,
@@ -15,130 +15,57 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QStackedLayout,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
     QVBoxLayout,
     QWidget,
 )
 
-from clausewise.model.matrix import Presence
 from clausewise.model.provision import ProvisionType
-from clausewise.ui.models.matrix import CELL, AnyIndex, MatrixModel
-from clausewise.ui.theme import GROUP_OF
+from clausewise.ui.models.matrix import AnyIndex, MatrixModel
+from clausewise.ui.names import provision_name
+from clausewise.ui.panes.comparison.wording import translate
+from clausewise.ui.panes.copied_table import table_mime
+from clausewise.ui.panes.matrix_cells import CellDelegate
+from clausewise.ui.panes.matrix_header import TitleHeader
+from clausewise.ui.panes.synopsis import ColumnOrder
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QColor, QKeyEvent
+    from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 
     from clausewise.model.instrument import Instrument
-    from clausewise.model.matrix import Matrix, MatrixCell
-    from clausewise.ui.theme import Appearance, Theme
-
-CITED = 3
-
-
-def draw_presence(painter: QPainter, presence: Presence, box: QRectF, colour: QColor) -> None:
-    """Draw a presence by shape: a full, a half, a crossed ring, or a dash."""
-    painter.setPen(QPen(colour, 1.5))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    if presence is Presence.ABSENT:
-        middle = box.center()
-        painter.drawLine(QLineF(middle.x() - 4, middle.y(), middle.x() + 4, middle.y()))
-        return
-    painter.drawEllipse(box)
-    if presence is Presence.CONTRADICTED:
-        inner = box.adjusted(3, 3, -3, -3)
-        painter.drawLine(inner.topLeft(), inner.bottomRight())
-        painter.drawLine(inner.topRight(), inner.bottomLeft())
-        return
-    painter.setBrush(colour)
-    if presence is Presence.PRESENT:
-        painter.drawEllipse(box.adjusted(2.5, 2.5, -2.5, -2.5))
-    else:
-        painter.drawPie(box, 90 * 16, 180 * 16)
-
-
-class CellDelegate(QStyledItemDelegate):
-    """Draws a cell: its sign, its word, and the clauses it leads to."""
-
-    def __init__(self, appearance: Appearance, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.appearance = appearance
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        """Two lines."""
-        bold = QFontMetricsF(self.appearance.window_font(1.0, bold=True)).height()
-        small = QFontMetricsF(self.appearance.window_font(0.88)).height()
-        return QSize(150, round(bold + small + 18))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        """Draw it."""
-        cell: MatrixCell = index.data(CELL)
-        theme = self.appearance.theme
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(option.rect)  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
-        if cell.presence is Presence.ABSENT:
-            painter.fillRect(box, theme["side"])
-        if state & QStyle.StateFlag.State_MouseOver and cell.clauses:
-            painter.fillRect(box, theme["hover"])
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(box, theme["accent_soft"])
-        if state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(theme["focus"], 2))
-            painter.drawRoundedRect(box.adjusted(2, 2, -2, -2), 4, 4)
-        self._words(painter, theme, index, cell, box.adjusted(12, 8, -10, -8))
-        painter.restore()
-
-    def _words(self, painter: QPainter, theme: Theme, index: AnyIndex, cell: MatrixCell, box: QRectF) -> None:
-        model = index.model()
-        assert isinstance(model, MatrixModel)  # noqa: S101 - this delegate draws no other model
-        colour = theme["muted"] if cell.presence is Presence.ABSENT else theme["text"]
-        if model.provisions and cell.presence is not Presence.ABSENT:
-            colour = theme.mark(GROUP_OF[ProvisionType(model.rows[index.row()].key)]).line
-        bold, small = self.appearance.window_font(1.0, bold=True), self.appearance.window_font(0.88)
-        height = QFontMetricsF(bold).height()
-        draw_presence(painter, cell.presence, QRectF(box.left(), box.top() + (height - 13) / 2, 13, 13), colour)
-        if cell.presence is Presence.ABSENT:
-            return
-        painter.setFont(bold)
-        painter.setPen(theme["text"])
-        line = QRectF(box.left() + 21, box.top(), box.width() - 21, height)
-        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, index.data())
-        painter.setFont(small)
-        painter.setPen(theme["accent"])
-        cited = list(dict.fromkeys(model.citations(index)))
-        words = "; ".join(cited[:CITED]) + (f" +{len(cited) - CITED}" if len(cited) > CITED else "")
-        below = QRectF(line.left(), line.bottom() + 2, line.width(), box.bottom() - line.bottom() - 2)
-        shown = QFontMetricsF(small).elidedText(words, Qt.TextElideMode.ElideRight, below.width())
-        painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, shown)
+    from clausewise.model.matrix import Matrix
+    from clausewise.ui.theme import Appearance
 
 
 class MatrixTable(QTableView):
     """A matrix whose cells open their clauses by click and by Return; more than one, by a menu."""
 
     clause_chosen = Signal(int, str)
+    provision_chosen = Signal(object)
+    order_changed = Signal(object)
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setItemDelegate(CellDelegate(appearance, self))
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setHorizontalHeader(TitleHeader(appearance, self))
         self.setShowGrid(True)
         self.setMouseTracking(True)
         self.setCornerButtonEnabled(False)
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
-        for header in (self.horizontalHeader(), self.verticalHeader()):
-            header.setHighlightSections(False)
-        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self.horizontalHeader().setMinimumSectionSize(130)
+        self.verticalHeader().setHighlightSections(False)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.clicked.connect(self.open_cell)
+        self.verticalHeader().sectionClicked.connect(self._on_row)
+        self.horizontalHeader().sectionMoved.connect(lambda *_: self.order_changed.emit(self.titles.order()))
+        self.horizontalHeader().setSectionsClickable(True)
+        self.clicked.connect(self._on_clicked)
+
+    @property
+    def titles(self) -> TitleHeader:
+        """The heads of the columns."""
+        return cast("TitleHeader", self.horizontalHeader())
 
     def show_model(self, model: MatrixModel) -> None:
         """Show another table."""
@@ -147,12 +74,32 @@ class MatrixTable(QTableView):
         model.setParent(self)
         if old is not None:
             old.deleteLater()
-        few = model.columnCount() <= 4
-        mode = QHeaderView.ResizeMode.Stretch if few else QHeaderView.ResizeMode.Interactive
-        self.horizontalHeader().setSectionResizeMode(mode)
-        self.horizontalHeader().setDefaultSectionSize(190)
         if model.rowCount():
             self.setCurrentIndex(model.index(0, 0))
+
+    def arrange(self, order: ColumnOrder) -> None:
+        """Show the columns in an order."""
+        self.titles.set_order(order.order)
+        for column in order.order:
+            self.setColumnHidden(column, column in order.hidden)
+
+    def _on_clicked(self, index: AnyIndex) -> None:
+        """Open a cell, unless it is only chosen along with others."""
+        if not QGuiApplication.keyboardModifiers():
+            self.open_cell(index)
+
+    def _on_row(self, row: int) -> None:
+        kind = self._kind(row)
+        if kind is not None:
+            self.provision_chosen.emit(kind)
+
+    def _kind(self, row: int) -> ProvisionType | None:
+        """The provision of a row, where a comparison can show its clauses alone."""
+        model = self.model()
+        asked = self.isSignalConnected(QMetaMethod.fromSignal(self.provision_chosen))
+        if not isinstance(model, MatrixModel) or not model.provisions or not asked or row < 0:
+            return None
+        return ProvisionType(model.rows[row].key)
 
     def open_cell(self, index: AnyIndex) -> None:
         """Open a cell's clause, or ask which of them."""
@@ -178,13 +125,37 @@ class MatrixTable(QTableView):
             )
         return menu
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer the clauses, the rows of the comparison with this provision, and to copy."""
+        index = self.currentIndex()
+        if not index.isValid():
+            return
+        menu = self.clause_menu(index)
+        menu.addSeparator()
+        kind = self._kind(index.row())
+        if kind is not None:
+            words = translate("comparison", "Only rows with: {0}").format(provision_name(kind))
+            menu.addAction(words, lambda: self.provision_chosen.emit(kind))
+        menu.addAction(self.tr("Copy cells") + "\tCtrl+C", self.copy)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(event.globalPos())
+
+    def copy(self) -> None:
+        """Copy the chosen cells with their heads, to be put into a spreadsheet or a text."""
+        model = self.model()
+        chosen = self.selectedIndexes()
+        if not isinstance(model, MatrixModel) or not chosen:
+            return
+        columns = [c for c in self.titles.order() if c in {i.column() for i in chosen} and not self.isColumnHidden(c)]
+        QGuiApplication.clipboard().setMimeData(table_mime(model.table({i.row() for i in chosen}, columns)))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return opens the cell."""
         keys = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
         if event.key() in keys and self.currentIndex().isValid():
             self.open_cell(self.currentIndex())
         elif event.matches(QKeySequence.StandardKey.Copy):
-            event.ignore()
+            self.copy()
         else:
             super().keyPressEvent(event)
 
@@ -193,6 +164,8 @@ class MatrixPane(QWidget):
     """Provisions × instruments and guarantors × instruments, one at a time."""
 
     clause_chosen = Signal(int, str)
+    provision_chosen = Signal(object)
+    order_changed = Signal(object)
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -206,6 +179,8 @@ class MatrixPane(QWidget):
         self.stack = QStackedLayout()
         head = QHBoxLayout()
         head.setContentsMargins(14, 10, 14, 8)
+        head.setSpacing(6)
+        head.setSpacing(8)
         self.choices = QButtonGroup(self)
         for n, (words, table) in enumerate(
             ((self.tr("Provisions"), self.provisions), (self.tr("Guarantors"), self.guarantors))
@@ -218,8 +193,10 @@ class MatrixPane(QWidget):
             head.addWidget(button)
             table.setAccessibleName(words)
             table.clause_chosen.connect(self.clause_chosen)
+            table.order_changed.connect(self._on_order)
             self.stack.addWidget(table)
         self.stack.addWidget(self.nothing)
+        self.order = ColumnOrder()
         head.addStretch(1)
         key = QLabel(self.tr("●  present     ◐  qualified     ⊗  refused     –  absent"))
         key.setProperty("quiet", True)
@@ -237,7 +214,25 @@ class MatrixPane(QWidget):
         """Show the two tables."""
         self.provisions.show_model(MatrixModel(provisions, instruments, provisions=True))
         self.guarantors.show_model(MatrixModel(guarantors, instruments, provisions=False))
+        self.arrange(ColumnOrder(tuple(range(len(instruments)))))
         self.show_table(max(0, self.choices.checkedId()))
+
+    def offer_rows(self) -> None:
+        """Let the name of a provision lead to its rows, by ``provision_chosen``."""
+        self.provisions.provision_chosen.connect(self.provision_chosen)
+        self.provisions.verticalHeader().setToolTip(self.tr("Show only the rows with this provision"))
+        self.provisions.verticalHeader().setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def arrange(self, order: ColumnOrder) -> None:
+        """Show the columns of both tables in an order."""
+        self.order = order
+        for table in (self.provisions, self.guarantors):
+            table.arrange(order)
+
+    def _on_order(self, order: tuple[int, ...]) -> None:
+        """Follow a column that was dragged, in the other table too."""
+        self.arrange(replace(self.order, order=order))
+        self.order_changed.emit(self.order)
 
     def show_table(self, n: int) -> None:
         """Show the provisions (0) or the guarantors (1)."""
@@ -246,6 +241,11 @@ class MatrixPane(QWidget):
         model = table.model()
         self.stack.setCurrentWidget(table if model is not None and model.rowCount() else self.nothing)
 
+    def copy(self) -> None:
+        """Copy the chosen cells."""
+        (self.provisions, self.guarantors)[max(0, self.choices.checkedId())].copy()
+
     def _redraw(self) -> None:
         for table in (self.provisions, self.guarantors):
             table.viewport().update()
+            table.horizontalHeader().viewport().update()

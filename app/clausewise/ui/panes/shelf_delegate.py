@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from clausewise.ui.models.two_level import ItemRole
 from clausewise.ui.names import kind_name, status_name
+from clausewise.ui.panes.elided import lines_for
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
@@ -54,13 +55,7 @@ class ShelfDelegate(QStyledItemDelegate):
         """Break a title into one line, or two where it is long; the second ends in an ellipsis where need be."""
         metrics = QFontMetrics(self._appearance.window_font())
         room = self._view.viewport().width() - 2 * 6 - PAD - 8
-        words = (entry.title or entry.id).split()
-        first = ""
-        while words and metrics.horizontalAdvance(f"{first} {words[0]}") <= room:
-            first = f"{first} {words.pop(0)}".strip()
-        if not words or not first:
-            return [" ".join([first, *words]).strip()]
-        return [first, " ".join(words)]
+        return lines_for(entry.title or entry.id, metrics, room, 2)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw a row."""

@@ -15,7 +15,6 @@ from clausewise.model.instrument import Fact, TextStatus
 from clausewise.ui.panes.comparison.header import facts_of
 from clausewise.ui.panes.comparison.ruler import Ruler, Tick
 from clausewise.ui.panes.comparison.stack import Stack
-from clausewise.ui.panes.synopsis import ColumnChooser
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -96,25 +95,3 @@ def test_status_date_and_language_stand_in_the_head(rivals: Comparison) -> None:
     )
     assert facts_of(instrument) == "negotiating draft  ·  1931-05-02  ·  EN"
     assert facts_of(replace(instrument, status=None, facts=(), language="")) == ""
-
-
-def test_columns_are_chosen_by_buttons_and_other_texts_begin_anew(
-    qtbot: QtBot, appearance: Appearance, three: Comparison
-) -> None:
-    chooser = ColumnChooser(appearance)
-    qtbot.addWidget(chooser)
-    chooser.show_instruments(three.instruments)
-    chooser.show()
-    qtbot.waitExposed(chooser)
-    told: list[frozenset[int]] = []
-    chooser.hidden_changed.connect(told.append)
-    chooser.buttons[2].setFocus()
-    qtbot.keyClick(chooser.buttons[2], Qt.Key.Key_Space)
-    assert told == [frozenset({2})]
-    qtbot.mouseClick(chooser.buttons[0], Qt.MouseButton.LeftButton)
-    assert chooser.hidden == frozenset({2}), "two columns stay"
-    chooser.show_instruments(three.instruments)
-    assert chooser.hidden == frozenset({2}), "the same texts keep the choice"
-    chooser.show_instruments(three.instruments[::-1])
-    assert chooser.hidden == frozenset()
-    assert [button.isVisible() for button in chooser.buttons] == [True] * 3 + [False] * 3

@@ -17,9 +17,9 @@ from clausewise.ui.panes.comparison.items import differs
 from clausewise.ui.panes.comparison.legend import Legend
 from clausewise.ui.panes.comparison.look import look_of
 from clausewise.ui.panes.comparison.ruler import Ruler
-from clausewise.ui.panes.comparison.toolbar import ANATOMY, MATRIX, ROW_MODES, Toolbar
+from clausewise.ui.panes.comparison.toolbar import ANATOMY, MATRIX, Toolbar
 from clausewise.ui.panes.comparison.wording import translate
-from clausewise.ui.panes.synopsis import ColumnChooser
+from clausewise.ui.panes.synopsis import ColumnChooser, column_menu
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from clausewise.ui.panes.comparison.interaction import RowView
     from clausewise.ui.panes.comparison.pane import ComparisonPane
     from clausewise.ui.panes.matrix import MatrixPane
+    from clausewise.ui.panes.synopsis import ColumnOrder
     from clausewise.ui.theme import Appearance
 
 EDGE = 20
@@ -43,7 +44,8 @@ class Furniture:
         self.pane = pane
         self.appearance = appearance
         self.toolbar = Toolbar(appearance, icons)
-        self.chooser = ColumnChooser(appearance)
+        self.chooser = ColumnChooser()
+        self.toolbar.add_columns(self.chooser)
         self.notice = QFrame()
         self.notice.setObjectName("messages")
         self.notice.setProperty("severity", "good")
@@ -55,6 +57,11 @@ class Furniture:
         line.addWidget(self.words)
         self.notice.hide()
         self.header = Header(appearance)
+        self.chooser.chosen.connect(pane.set_order)
+        self.header.moved.connect(lambda column, place: pane.set_order(pane.order.moved(column, place)))
+        self.header.menu_requested.connect(
+            lambda column, point: column_menu(pane, pane.order, column, pane.set_order).popup(point)
+        )
         self.lists = Columns(look_of(appearance))
         self.find = FindBar(self.lists, icons)
         self.ruler = Ruler(appearance.theme)
@@ -67,7 +74,7 @@ class Furniture:
         column = QVBoxLayout(pane)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.toolbar, self.chooser, self.notice):
+        for widget in (self.toolbar, self.notice):
             column.addWidget(widget)
         column.addWidget(self.pages, 1)
 
@@ -96,7 +103,6 @@ class Furniture:
             sum(differs(comparison, row) for row in comparison.rows), len(comparison.rows), counts, pair=pair
         )
         self.toolbar.choose_filter(self.pane.filter)
-        self.chooser.show_instruments(comparison.instruments)
         self.legend.show_comparison(comparison, findings)
         names = [instrument.title or instrument.name for instrument in comparison.instruments]
         for view in self.lists.pool:
@@ -105,7 +111,8 @@ class Furniture:
     def show_mode(self, mode: str, comparison: Comparison, findings: Sequence[Findings]) -> None:
         """Show the rows, the tables or the anatomies."""
         self.toolbar.show_mode(mode)
-        self.chooser.setVisible(mode in ROW_MODES and len(comparison.instruments) > PAIR)
+        self.chooser.setVisible(len(comparison.instruments) > PAIR)
+        self.chooser.show_columns(comparison.instruments, self.pane.order)
         if mode == MATRIX:
             self._show_matrix(comparison, findings)
         elif mode == ANATOMY:
@@ -120,12 +127,27 @@ class Furniture:
         if self.matrix is None:
             self.matrix = MatrixPane(self.appearance)
             self.matrix.clause_chosen.connect(self.pane.clause_chosen)
+            self.matrix.provision_chosen.connect(self.pane.show_only)
+            self.matrix.offer_rows()
+            self.matrix.order_changed.connect(self._take_order)
             self.pages.addWidget(self.matrix)
         instruments = comparison.instruments
         self.matrix.show_matrices(
             provision_matrix(instruments, findings), guarantor_matrix(instruments, findings), instruments
         )
+        self.matrix.arrange(self.pane.order)
         self.pages.setCurrentWidget(self.matrix)
+
+    def _take_order(self, order: ColumnOrder) -> None:
+        """Keep the order in which the tables stand; the rows follow when they are seen again."""
+        self.pane.order = order
+        if self.pane.comparison is not None:
+            self.chooser.show_columns(self.pane.comparison.instruments, order)
+
+    def copy_table(self) -> None:
+        """Copy the chosen cells of the table that is seen."""
+        if self.matrix is not None and self.pages.currentWidget() is self.matrix:
+            self.matrix.copy()
 
     def _show_anatomy(self, comparison: Comparison) -> None:
         from clausewise.ui.panes.anatomy import AnatomyPane
@@ -134,7 +156,7 @@ class Furniture:
             self.anatomy = AnatomyPane(self.appearance)
             self.anatomy.clause_chosen.connect(self.pane.clause_chosen)
             self.pages.addWidget(self.anatomy)
-        self.anatomy.show_anatomies(comparison.instruments, self.anatomies)
+        self.anatomy.show_anatomies(comparison.instruments, self.anatomies, self.pane.columns())
         self.pages.setCurrentWidget(self.anatomy)
 
     def show_notice(self, words: str) -> None:

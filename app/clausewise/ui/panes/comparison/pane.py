@@ -23,6 +23,7 @@ from clausewise.ui.panes.comparison.look import look_of
 from clausewise.ui.panes.comparison.menu import show_menu
 from clausewise.ui.panes.comparison.toolbar import ANATOMY, ROW_MODES, SIDE_BY_SIDE, UNIFIED
 from clausewise.ui.panes.comparison.wording import announcement
+from clausewise.ui.panes.synopsis import ColumnOrder
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -65,8 +66,7 @@ class ComparisonPane(QWidget):
         self.mode = SIDE_BY_SIDE
         self.filter = Filter()
         self.linked = True
-        self.swapped = False
-        self.hidden: frozenset[int] = frozenset()
+        self.order = ColumnOrder()
         self._unfolded: set[int] = set()
         self.furniture = Furniture(self, appearance, icons)
         self.toolbar, self.header, self.lists = self.furniture.toolbar, self.furniture.header, self.furniture.lists
@@ -93,7 +93,6 @@ class ComparisonPane(QWidget):
         toolbar.swap_asked.connect(self.swap_sides)
         toolbar.linked_changed.connect(self.set_linked)
         toolbar.pin_asked.connect(self.pin)
-        self.furniture.chooser.hidden_changed.connect(self.set_hidden)
         self.legend.lit_changed.connect(self._on_lit)
         self.linking.pins_changed.connect(self.pins_changed)
         self.linking.held_changed.connect(self.furniture.show_notice)
@@ -115,7 +114,7 @@ class ComparisonPane(QWidget):
         self.linking.show_comparison(comparison)
         if not again:
             self.undo_stack.clear()
-            self.swapped, self.hidden, self.filter = False, frozenset(), Filter()
+            self.order, self.filter = ColumnOrder(tuple(range(len(comparison.instruments)))), Filter()
             self.furniture.anatomies = ()
         if (len(comparison.instruments) != PAIR and self.mode == UNIFIED) or (self.mode == ANATOMY and not again):
             self.mode = SIDE_BY_SIDE
@@ -131,10 +130,7 @@ class ComparisonPane(QWidget):
 
     def columns(self) -> tuple[int, ...]:
         """The instruments' indices in the order of the columns."""
-        if self.comparison is None:
-            return ()
-        columns = tuple(n for n in range(len(self.comparison.instruments)) if n not in self.hidden)
-        return columns[::-1] if self.swapped else columns
+        return self.order.shown
 
     @property
     def apart(self) -> bool:
@@ -182,17 +178,21 @@ class ComparisonPane(QWidget):
         self.linked = linked
         self._refresh(place)
 
-    def set_hidden(self, hidden: frozenset[int]) -> None:
-        """Leave columns of a synopsis out."""
+    def set_order(self, order: ColumnOrder) -> None:
+        """Show the columns in an order; the rows follow the text of the first."""
         place = place_of(self.view)
-        self.hidden = hidden
+        self.order = order
         self._refresh(place)
 
     def swap_sides(self) -> None:
         """Put the second instrument at the left, in its own order."""
-        place = place_of(self.view)
-        self.swapped = not self.swapped
-        self._refresh(place)
+        self.set_order(self.order.turned())
+
+    def show_only(self, kind: ProvisionType) -> None:
+        """Show the rows that have a provision, whatever was shown before."""
+        self.mode = SIDE_BY_SIDE
+        self.set_filter(Filter(provisions=frozenset({kind})))
+        self.setFocus()
 
     def next_difference(self) -> None:
         """Go to the next difference."""
@@ -248,7 +248,10 @@ class ComparisonPane(QWidget):
         return self.view.clause_of(*self.view.current) if self.current_row() is not None else (-1, "")
 
     def copy(self) -> None:
-        """Copy the selected words; the current clause where none are."""
+        """Copy the selected words, or cells of a table; the current clause where none are."""
+        if self.mode not in ROW_MODES:
+            self.furniture.copy_table()
+            return
         text = self.view.selected_text()
         if text:
             QGuiApplication.clipboard().setMimeData(quote_mime(text))

@@ -51,6 +51,7 @@ class Toolbar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.icons = icons
         self._pictures: list[tuple[QToolButton, str]] = []
+        self._lines: list[QFrame] = []
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(12, 5, 12, 5)
         self._row.setSpacing(4)
@@ -60,8 +61,8 @@ class Toolbar(QWidget):
         self.mode_buttons = {
             SIDE_BY_SIDE: self._mode("compare", self.tr("Side by side")),
             UNIFIED: self._mode("document", self.tr("Unified")),
-            MATRIX: self._mode("contents", self.tr("Table")),
-            ANATOMY: self._mode("star", self.tr("Anatomy")),
+            MATRIX: self._mode("table", self.tr("Table")),
+            ANATOMY: self._mode("guarantee", self.tr("Anatomy")),
         }
         self.mode_buttons[SIDE_BY_SIDE].setChecked(True)
         self.mode_buttons[ANATOMY].hide()
@@ -127,6 +128,11 @@ class Toolbar(QWidget):
         self._row.addSpacing(6)
         self._row.addWidget(line)
         self._row.addSpacing(6)
+        self._lines.append(line)
+
+    def add_columns(self, button: QToolButton) -> None:
+        """Take the button that chooses columns, before those for linking."""
+        self._row.insertWidget(self._row.indexOf(self.swap), button)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little room, show icons alone."""
@@ -166,6 +172,8 @@ class Toolbar(QWidget):
         rows = mode in ROW_MODES
         for widget in (self.filter, self.previous, self.next, self.swap, self.pin, self.position):
             widget.setEnabled(rows)
+        for widget in (self.filter, self.previous, self.next, self.position, self.pin, self.link, *self._lines):
+            widget.setVisible(rows)
         self.link.setEnabled(mode == SIDE_BY_SIDE)
 
     def choose_filter(self, kept: Filter) -> None:
