@@ -5,21 +5,32 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, QStandardPaths, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from clausewise.ui.theme import Appearance, load_theme
 from clausewise.ui.typesetting import Typesetter
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QDialog
+    from PySide6.QtWidgets import QDialog, QWidget
 
     from clausewise.model.comparison import Comparison
-    from clausewise.model.instrument import Instrument
+    from clausewise.model.instrument import Instrument, Notice
     from clausewise.sheet.options import SheetOptions
     from clausewise.ui.main_window import MainWindow
 
-FORMATS = ("pdf", "docx", "html", "xlsx", "csv", "md", "xml")
+FORMATS = {
+    "pdf": "PDF",
+    "docx": QT_TRANSLATE_NOOP("formats", "Word document"),
+    "html": QT_TRANSLATE_NOOP("formats", "Web page"),
+    "md": "Markdown",
+    "xlsx": QT_TRANSLATE_NOOP("formats", "Excel workbook"),
+    "csv": QT_TRANSLATE_NOOP("formats", "CSV table"),
+    "json": "JSON",
+    "xml": "XML",
+}
+MOST_NOTICES = 3
 
 
 class Output(QObject):
@@ -28,33 +39,56 @@ class Output(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self._options: SheetOptions | None = None
+        self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
 
     def _comparison(self) -> Comparison | None:
         pane = self._window.desk.comparison
         return getattr(pane, "comparison", None)
 
-    def export(self, options: SheetOptions | None = None) -> None:
-        """Ask where to, and write the comparison sheet there."""
+    def export(self, options: SheetOptions | None = None, parent: QWidget | None = None) -> bool:
+        """Ask where to, and write the comparison sheet there; whether it is being written.
+
+        Without options, those last chosen in the preview hold.
+        """
+        from clausewise.sheet.places import file_stem
+
         comparison = self._comparison()
         if comparison is None:
             words = self.tr("Open a comparison to export its sheet.")
             self._window.messages.tell(words, "warning")
-            return
-        kinds = ";;".join(f"{kind.upper()} (*.{kind})" for kind in FORMATS)
-        name = "-".join(i.name for i in comparison.instruments)[:80].replace("/", "-")
-        chosen, kind = QFileDialog.getSaveFileName(
-            self._window, self.tr("Export comparison sheet"), f"{name}.pdf", kinds
+            return False
+        # A name without a suffix takes that of the kind chosen; one with ".pdf" would go on meaning PDF.
+        name = str(Path(self._folder) / file_stem(comparison.instruments))
+        parent = parent or self._window
+        chosen, kind = QFileDialog.getSaveFileName(parent, self.tr("Export comparison sheet"), name, filters())
+        if not chosen:
+            return False
+        path = with_suffix(Path(chosen), kind)
+        # The dialog asked about the name as it was typed, not about the one that the suffix made of it.
+        if path != Path(chosen) and path.exists() and not self._may_replace(parent, path):
+            return False
+        self._folder = str(path.parent)
+        self._options = options or self._options
+        self.write(comparison, path, self._options)
+        return True
+
+    def _may_replace(self, parent: QWidget, path: Path) -> bool:
+        words = self.tr("%1 is there already. Replace it?").replace("%1", path.name)
+        return QMessageBox.question(parent, self.tr("Export comparison sheet"), words) == (
+            QMessageBox.StandardButton.Yes
         )
-        if chosen:
-            self.write(comparison, with_suffix(Path(chosen), kind), options)
 
     def write(self, comparison: Comparison, path: Path, options: SheetOptions | None = None) -> None:
-        """Write a comparison sheet, beside the window."""
+        """Write a comparison sheet, beside the window, and say what could not be written as it is."""
         services = self._window.services
 
-        def done(_nothing: object) -> None:
+        def done(notices: tuple[Notice, ...]) -> None:
             words = self.tr("Comparison sheet written to %1.").replace("%1", path.name)
-            self._window.messages.tell(words)
+            told = list(dict.fromkeys(notice.message for notice in notices))[:MOST_NOTICES]
+            self._window.messages.tell(
+                "\n".join([words, *told]), "warning" if told else "good", self.tr("Open"), lambda: open_file(path)
+            )
 
         title = self.tr("Writing the comparison sheet…")
         self._window.jobs.start(title, lambda: services.write_sheet(comparison, path, options), done)
@@ -78,12 +112,17 @@ class Output(QObject):
         anatomies = [services.anatomy(i) for i in comparison.instruments]
         preview = PrintPreview(
             lambda options: build_sheet(comparison, findings, anatomies, options),
-            SheetOptions(),
+            self._options or SheetOptions(),
             window.appearance,
             window.icons,
             window,
         )
-        preview.export_requested.connect(self.export)
+
+        def export(options: SheetOptions) -> None:
+            if self.export(options, preview):
+                preview.accept()  # what is said of the file stands in the window
+
+        preview.export_requested.connect(export)
         return preview
 
     def page_preview(self, instrument: Instrument) -> QDialog:
@@ -103,9 +142,20 @@ class Output(QObject):
         return preview
 
 
+def filters() -> str:
+    """The kinds of files, as a dialog takes them."""
+    named = ((QCoreApplication.translate("formats", words), kind) for kind, words in FORMATS.items())
+    return ";;".join(f"{words} (*.{kind})" for words, kind in named)
+
+
 def with_suffix(path: Path, kind: str) -> Path:
     """Give a path the suffix of the format chosen, unless the reader typed one that we write."""
     if path.suffix.lower().lstrip(".") in FORMATS:
         return path
-    chosen = next((known for known in FORMATS if f"*.{known}" in kind), "pdf")
+    chosen = next((known for known in FORMATS if f"(*.{known})" in kind), "pdf")
     return path.with_name(f"{path.name}.{chosen}")
+
+
+def open_file(path: Path) -> bool:
+    """Open a file with what the system opens it with."""
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
