@@ -7,6 +7,7 @@ negations are never folded away.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from difflib import SequenceMatcher
 from enum import StrEnum
@@ -32,6 +33,8 @@ _LITTLE: Final = (
     "и или в во на с со к по о об от из за для у как что это его её их а "
     "і й або та у в на з із зі до по про від за для як що це його її їх"
 )
+SIGNS: Final = re.compile(r"[\W_]+")
+"""What is neither letter nor digit."""
 LITTLE: Final = frozenset(_LITTLE.split())
 """Words too common to stand alone between two changes."""
 LONG_GAP: Final = 1_000_000
@@ -62,7 +65,7 @@ def nature_of(changes: Sequence[Change]) -> Nature:
     plain_before, plain_after = ("".join(fold(text).split()) for text in (before, after))
     if plain_before == plain_after:
         return Nature.TYPOGRAPHY
-    words_before, words_after = ("".join(c for c in text if c.isalnum()) for text in (plain_before, plain_after))
+    words_before, words_after = (SIGNS.sub("", text) for text in (plain_before, plain_after))
     if words_before == words_after:
         return Nature.PUNCTUATION
     return Nature.CASE if words_before.casefold() == words_after.casefold() else Nature.WORDS

@@ -12,7 +12,7 @@ from clausewise.paths import standard_paths
 from clausewise.sheet.blocks import Aligned, Alignment, Cell, Heading, Run
 from clausewise.sheet.options import Paper
 from clausewise.sheet.writers import pdf
-from clausewise.sheet.writers.pdf_data import Looks, breakable, kept_together, sheet_data
+from clausewise.sheet.writers.pdf_data import Looks, breakable, kept_together, parts, sheet_data
 from tests.commands.conftest import FIRST, SECOND
 
 if TYPE_CHECKING:
@@ -107,6 +107,23 @@ def test_headings_stay_with_the_next_row_and_short_rows_whole() -> None:
     assert kept_together(rows) == [2, -1, 0, 1, 0]
 
 
+def test_a_long_alignment_is_parted_where_articles_begin() -> None:
+    rows = []
+    for n in range(1, 31):
+        rows += [row(f"Article {n}", f"art_{n}__intro"), row("z" * 4000, f"art_{n}__para_1"), row("z" * 4000, "a__b")]
+    parted = parts(rows)
+    assert [len(part) for part in parted] == [48, 42]
+    assert [each for part in parted for each, _ in part] == rows
+    assert [keep for part in parted for _, keep in part] == kept_together(rows)
+    assert parts(rows[:30]) == [[(each, 0 if n % 3 else 1) for n, each in enumerate(rows[:30])]]
+
+
+def test_no_part_ends_with_a_heading() -> None:
+    long = [row("z" * 95_000, "art_1"), row("CHAPTER II", "chp_2__intro"), row("z" * 90_000, "art_2")]
+    assert [len(part) for part in parts(long)] == [1, 2]
+    assert [len(part) for part in parts([long[0], row("x" * 130, "art_9"), *long[1:]])] == [1, 3]
+
+
 def test_runs_of_one_look_are_joined() -> None:
     looks = Looks()
     line = looks.line([Run("a "), Run("b "), Run("c", strong=True), Run("d", strong=True), Run("e")])
@@ -117,4 +134,4 @@ def test_every_anchor_is_in_the_data(sheet: Sheet) -> None:
     data = sheet_data(sheet)
     block = next(b for b in sheet.blocks if isinstance(b, Alignment))
     told = next(b for b in data["blocks"] if b["kind"] == "alignment")
-    assert [r["anchor"] for r in told["rows"]] == [r.anchor for r in block.rows]
+    assert [r["anchor"] for part in told["parts"] for r in part] == [r.anchor for r in block.rows]

@@ -27,6 +27,8 @@ LITTLE = 500
 """A row of so few characters is not parted between pages."""
 WHOLE = 1200
 """A row of so few characters may be kept with the heading before it."""
+PART = 100_000
+"""About so many characters of each side's words, some thirty pages, are a part of a long alignment."""
 
 
 @dataclass(slots=True)
@@ -103,7 +105,7 @@ def block_data(block: Block, looks: Looks, languages: Sequence[str]) -> dict[str
                 "head": [*map(one_line, columns), *(["Positions"] if positions else [])],
                 "positions": positions,
                 "languages": list(languages),
-                "rows": [row_data(row, keep, looks) for row, keep in zip(rows, kept_together(rows), strict=True)],
+                "parts": [[row_data(row, keep, looks) for row, keep in part] for part in parts(rows)],
             }
 
 
@@ -148,6 +150,29 @@ def kept_together(rows: Sequence[Aligned]) -> list[int]:
         else:
             keep.append(1 if size(row) <= LITTLE else 0)
     return keep
+
+
+def parts(rows: Sequence[Aligned]) -> list[list[tuple[Aligned, int]]]:
+    """Part a long alignment, each row with what ``kept_together`` says of it; a part starts a page, with an article.
+
+    The engine sets the parts side by side, on as many processors as there are.
+    """
+    sizes = [size(row) for row in rows]
+    share = sum(sizes) / max(1, round(sum(sizes) / PART))
+    found: list[list[tuple[Aligned, int]]] = [[]]
+    reached = 0
+    for row, keep, length in zip(rows, kept_together(rows), sizes, strict=True):
+        full = reached >= share * len(found) and keep >= 0 and opens(row)
+        if full and not is_heading(found[-1][-1][0]):
+            found.append([])
+        found[-1].append((row, keep))
+        reached += length
+    return found
+
+
+def opens(row: Aligned) -> bool:
+    """Whether an article, or what holds articles, begins with a row."""
+    return any("__" not in cell.clauses[0].removesuffix("__intro") for cell in row.cells if cell.clauses)
 
 
 def is_heading(row: Aligned) -> bool:
