@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -63,6 +64,24 @@ def test_switches_change_the_options(preview: PrintPreview, qtbot: QtBot) -> Non
             switch, Qt.MouseButton.LeftButton, pos=switch.rect().center().__class__(10, switch.height() // 2)
         )
         assert getattr(preview.options, name) is not before, name
+
+
+def test_pages_are_let_go_one_by_one(preview: PrintPreview, qtbot: QtBot) -> None:
+    first = preview._shown
+    assert first is not None
+    pages = len(first.pages)
+    preview.unchanged.setFocus()
+    qtbot.keyClick(preview.unchanged, Qt.Key.Key_End)
+    qtbot.waitUntil(lambda: not first.pages)
+    last = preview._shown
+    assert last is not None
+    assert 0 < len(last.pages) < pages
+    preview.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    assert gc.get_freeze_count()  # what is there besides is not looked through for garbage while pages are set
+    preview.reject()
+    assert not gc.get_freeze_count()
+    assert last.pages  # not all at once, while the window waits
+    qtbot.waitUntil(lambda: not last.pages)
 
 
 def test_print_opens_the_systems_dialog(preview: PrintPreview, qtbot: QtBot) -> None:

@@ -96,6 +96,14 @@ def painting(laid: Laid, printer: QPrinter) -> Steps[int]:
     return painted
 
 
+def releasing(laid: Laid | None) -> Steps[None]:
+    """Let go of pages, one a step: the lines of hundreds of pages at once would hold the window up."""
+    count = len(laid.pages) if laid is not None else 0
+    while laid is not None and laid.pages:
+        laid.pages.pop()
+        yield count - len(laid.pages), count
+
+
 def paint_page(painter: QPainter, laid: Laid, number: int) -> None:
     """Paint one page, counted from 1, in dots."""
     for y, band in laid.pages[number - 1].placed:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -23,9 +24,9 @@ from PySide6.QtWidgets import (
 
 from clausewise.sheet.options import Paper, SheetOptions, Unchanged
 from clausewise.ui.jobs import Jobs, once
-from clausewise.ui.printing.pages import laying, painting, set_page
+from clausewise.ui.printing.pages import laying, painting, releasing, set_page
 from clausewise.ui.printing.paper_view import PaperView
-from clausewise.ui.printing.slices import Slices
+from clausewise.ui.printing.slices import Slices, beside
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -70,6 +71,7 @@ class PrintPreview(QDialog):
         self._laying.done.connect(self._show_laid)
         self._painting.done.connect(self._end_printing)
         self._laid: Laid | None = None
+        self._shown: Laid | None = None
         self.preview = PaperView(appearance)
         self.preview.previewChanged.connect(self._show_page)
         self.preview.setAccessibleName(self.tr("Pages"))
@@ -213,6 +215,7 @@ class PrintPreview(QDialog):
         set_page(self.printer, self.options)
         self._show_work(self.tr("Setting the pages…"))
         options = self.options
+        gc.freeze()
         self._laying.stop()
         self._jobs.cancel_all()
         # Building waits for no drawing and runs beside; what draws must run here, in slices.
@@ -220,11 +223,14 @@ class PrintPreview(QDialog):
 
     def _lay_out(self, sheet: Sheet) -> None:
         self._sheet = sheet
+        # Lines are many small objects: with all else that is there looked through for garbage, the window would stall.
+        gc.freeze()
         self._laying.start(laying(sheet, self.printer))
 
     def _show_laid(self, laid: Laid) -> None:
-        self._laid = laid
+        before, self._shown, self._laid = self._shown, laid, laid
         self.preview.show_pages(laid)
+        beside(releasing(before))
         self._show_rest()
 
     def _show_work(self, words: str) -> None:
@@ -258,6 +264,8 @@ class PrintPreview(QDialog):
         self._painting.stop()
         self._jobs.close()
         super().done(result)
+        beside(releasing(self._shown))
+        gc.unfreeze()
 
     def ask_and_print(self) -> None:
         """Open the system's print dialog, and print."""
@@ -270,12 +278,16 @@ class PrintPreview(QDialog):
         """Print with the printer's settings, page by page; ``printed`` comes at the end."""
         if self._sheet is not None:
             self._show_work(self.tr("Printing…"))
+            gc.freeze()
             # The dialog may have chosen other paper.
             self._painting.start(self._printing(self._sheet))
 
     def _printing(self, sheet: Sheet) -> Steps[int]:
         laid = yield from laying(sheet, self.printer)
-        return (yield from painting(laid, self.printer))
+        try:
+            return (yield from painting(laid, self.printer))
+        finally:
+            beside(releasing(laid))
 
     def _end_printing(self, _pages: int) -> None:
         self._show_rest()

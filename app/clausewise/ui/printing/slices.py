@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 if TYPE_CHECKING:
     from clausewise.model.progress import Steps
@@ -58,3 +58,10 @@ class Slices(QObject):
                 self.done.emit(stop.value)
                 return
         self.stepped.emit(step, steps)
+
+
+def beside(work: Steps[Any]) -> None:
+    """Run work that nobody waits for, and that may outlive what asked for it."""
+    slices = Slices(QCoreApplication.instance())
+    slices.done.connect(slices.deleteLater)
+    slices.start(work)
