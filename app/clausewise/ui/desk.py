@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     Aligned = tuple[Comparison, list[Findings]]
 
 MOST_COMPARED = 6
+KEPT_VIEWS = ("unified", "matrix")  # an anatomy takes longer than the comparison
 TABLE = "table:"  # stands before the short names of a table's place
 
 
@@ -49,6 +50,7 @@ class Desk(QObject):
     address_requested = Signal(str)
     announced = Signal(str)
     failed = Signal(object)
+    place_asked = Signal(object, bool)
 
     def __init__(self, services: Services, jobs: Jobs, appearance: Appearance, icons: Icons) -> None:
         super().__init__()
@@ -137,7 +139,7 @@ class Desk(QObject):
             self.history.visit(place)
             self.history_changed.emit()
 
-    def compare(self, refs: Sequence[str], *, revision: bool = False, visit: bool = True) -> None:
+    def compare(self, refs: Sequence[str], *, revision: bool = False, view: str = "", visit: bool = True) -> None:
         """Align two to six instruments and open the comparison."""
         chosen = tuple(refs[:MOST_COMPARED])
         there = self.tabs.find(chosen)
@@ -149,6 +151,8 @@ class Desk(QObject):
 
         def show(aligned: Aligned) -> None:
             self._add_comparison(chosen, revision, *aligned)
+            if view in KEPT_VIEWS:
+                self.comparison.set_mode(view)
             self._visited(Place(chosen, revision=revision), visit=visit)
 
         self._jobs.start(self.tr("Comparing…"), self._aligning(chosen, revision=revision), show)
@@ -226,12 +230,17 @@ class Desk(QObject):
             pane.show_matrices(*built)
             pane.setWindowTitle(self.tr("Provisions and guarantors"))
             pane.clause_chosen.connect(lambda column, clause: self.open(chosen[column], clause))
-            self.tabs.add(pane, place, pane.windowTitle(), "table")
-            self.tabs.show(pane)
-            self._visited(place, visit=visit)
-            pane.setFocus()
+            self.show_pane(pane, place, "table", visit=visit)
 
         self._jobs.start(self.tr("Building the table…"), build, show)
+
+    def show_pane(self, pane: QWidget, place: Place, icon: str, *, visit: bool = True) -> None:
+        """Bring a pane that shows a place to the front; a new one gets a tab."""
+        if pane not in self.tabs:
+            self.tabs.add(pane, place, pane.windowTitle(), icon)
+        self.tabs.show(pane)
+        self._visited(place, visit=visit)
+        pane.setFocus()
 
     # Closing, back and forward
 
@@ -249,9 +258,9 @@ class Desk(QObject):
         if place.refs[0] == TABLE:
             self.open_matrix(place.refs[1:], visit=remember)
         elif place.refs[0].endswith(":"):
-            return  # other tabs that are made on demand
+            self.place_asked.emit(place, remember)
         elif len(place.refs) > 1:
-            self.compare(place.refs, revision=place.revision, visit=remember)
+            self.compare(place.refs, revision=place.revision, view=place.view, visit=remember)
         else:
             self.open(place.refs[0], place.clause, lit=False, visit=remember)
 

@@ -31,11 +31,12 @@ def furnish(window: MainWindow) -> Iterator[None]:
     yield from _make_controllers(window)
     lay_out(window)
     yield
-    from clausewise.ui.session import restore_panes
+    from clausewise.ui.session import Keeper, restore_panes
     from clausewise.ui.wiring import connect
 
     connect(window)
     restore_panes(window)
+    Keeper(window)
 
 
 def _make_panes(window: MainWindow) -> Iterator[None]:

@@ -9,11 +9,15 @@ LONGEST = 200
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """One instrument and a clause of it, or the instruments of a comparison: ``revision`` of the first, or rivals."""
+    """One instrument and a clause of it, or the instruments of a comparison: ``revision`` of the first, or rivals.
+
+    ``view`` is the way in which a comparison is shown; empty for the usual one.
+    """
 
     refs: tuple[str, ...]
     clause: str = ""
     revision: bool = False
+    view: str = ""
 
 
 @dataclass

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QTabBar, QTabWidget, QToolButton, QWidget
 
 from clausewise.ui.history import Place
@@ -12,6 +13,8 @@ from clausewise.ui.panes.page import tip
 from clausewise.ui.panes.reading import ReadingPane
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from clausewise.ui.icons import Icons
 
 MOST_TABS = 24
@@ -24,12 +27,16 @@ class Tabs(QObject):
 
     emptied = Signal()
     shown = Signal(object)
+    changed = Signal()
 
     def __init__(self, icons: Icons) -> None:
         super().__init__()
         self._icons = icons
         self.closed: list[Place] = []
         self._places: dict[QWidget, Place] = {}
+        self._expected: list[tuple[str, ...]] = []
+        self._missing: set[tuple[str, ...]] = set()
+        self._front: tuple[str, ...] = ()
         self.widget = QTabWidget()
         self.widget.setDocumentMode(True)
         self.widget.setMovable(True)
@@ -39,6 +46,8 @@ class Tabs(QObject):
         self.widget.tabBar().setExpanding(False)
         self.widget.tabBar().setAccessibleName(self.tr("Open tabs"))
         self.widget.currentChanged.connect(lambda _index: self.shown.emit(self.widget.currentWidget()))
+        self.widget.currentChanged.connect(lambda _index: self.changed.emit())
+        self.widget.tabBar().tabMoved.connect(lambda _from, _to: self.changed.emit())
 
     def __contains__(self, pane: object) -> bool:
         return pane in self._places
@@ -48,7 +57,8 @@ class Tabs(QObject):
         place = self._places.get(pane) if pane is not None else None
         if place is not None and isinstance(pane, ReadingPane):
             return Place(place.refs, pane.clause)
-        return place
+        view = getattr(pane, "mode", "")
+        return replace(place, view=view) if place is not None and view else place
 
     def places(self) -> list[Place]:
         """What all tabs show, in their order."""
@@ -66,7 +76,9 @@ class Tabs(QObject):
         if self.widget.count() >= MOST_TABS:
             self.close(self.widget.widget(0))
         short = title if len(title) <= LONGEST else title[: LONGEST - 1].rstrip() + "…"
-        index = self.widget.addTab(pane, self._icons(icon, "muted"), short.replace("&", "&&"))
+        index = self.widget.insertTab(
+            self._index_for(place), pane, self._icons(icon, "muted"), short.replace("&", "&&")
+        )
         self.widget.setTabToolTip(index, tip(title))
         button = QToolButton()
         self._icons.put(button, "close", "muted")
@@ -77,6 +89,32 @@ class Tabs(QObject):
         button.clicked.connect(lambda: self.close(pane))
         self.widget.tabBar().setTabButton(index, QTabBar.ButtonPosition.RightSide, button)
 
+    def expect(self, places: Sequence[tuple[str, ...]], front: tuple[str, ...]) -> None:
+        """Let tabs that will be opened, in whatever order, stand in this one, and one of them in front at last."""
+        self._expected, self._missing, self._front = list(places), set(places), front
+
+    def _index_for(self, place: Place) -> int:
+        """Where a tab comes to stand: at the end, unless it is one that is expected."""
+        if place.refs not in self._missing:
+            return self.widget.count()
+        before = set(self._expected[: self._expected.index(place.refs)])
+        there = [self._places.get(self.widget.widget(n)) for n in range(self.widget.count())]
+        return max((n + 1 for n, one in enumerate(there) if one is not None and one.refs in before), default=0)
+
+    def _arrived(self, refs: tuple[str, ...]) -> None:
+        """Once all that is expected is there, bring the one that was in front there again."""
+        self._missing.discard(refs)
+        if not self._missing and self._front:
+            front, self._front = self.find(self._front), ()
+            if front is not None:
+                self.widget.setCurrentWidget(front)
+                front.setFocus()
+
+    @property
+    def settled(self) -> bool:
+        """Whether no tab of the last session is waited for."""
+        return not self._missing
+
     def dress(self) -> None:
         """Draw the tabs' icons in the colours in force."""
         for index in range(self.widget.count()):
@@ -86,6 +124,10 @@ class Tabs(QObject):
     def show(self, pane: QWidget) -> None:
         """Bring a tab to the front."""
         self.widget.setCurrentWidget(pane)
+        place = self._places.get(pane)
+        if place is not None and place.refs in self._missing:
+            # Whoever opened it still goes to a clause of the tab in front.
+            QTimer.singleShot(0, self, lambda: self._arrived(place.refs))
 
     def turn(self, by: int) -> None:
         """Go to the next or the previous tab."""
@@ -101,6 +143,7 @@ class Tabs(QObject):
         self.widget.removeTab(self.widget.indexOf(pane))
         del self._places[pane]
         pane.deleteLater()
+        self.changed.emit()
         if self.widget.count() == 0:
             self.emptied.emit()
 
