@@ -85,6 +85,18 @@
 <context>
     <name>ClaimsPane</name>
     <message>
+        <source>Copy</source>
+        <translation type="unfinished">Копіювати</translation>
+    </message>
+    <message>
+        <source>Copy the claims that are shown, with their verdicts and clauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No claim of the coverage speaks of this.</source>
         <translation>Жодне твердження преси цього не стосується.</translation>
     </message>
@@ -641,8 +653,12 @@
         <translation>Перегляд преси…</translation>
     </message>
     <message>
-        <source>Claims of the coverage</source>
-        <translation>Твердження преси</translation>
+        <source>Claims: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims copied.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking for the closest clauses…</source>
@@ -1863,6 +1879,14 @@
         <translation>&amp;Темний вигляд</translation>
     </message>
     <message>
+        <source>N&amp;ext pane</source>
+        <translation>Наступна пан&amp;ель</translation>
+    </message>
+    <message>
+        <source>Previous p&amp;ane</source>
+        <translation>Попере&amp;дня панель</translation>
+    </message>
+    <message>
         <source>&amp;Open selected</source>
         <translation>&amp;Відкрити вибране</translation>
     </message>
@@ -2360,6 +2384,21 @@
     </message>
 </context>
 <context>
+    <name>evidence</name>
+    <message>
+        <source>read in a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>facets</name>
     <message>
         <source>Kind</source>
@@ -2414,6 +2453,10 @@
     <message>
         <source>Title and opening</source>
         <translation>Назва й початок</translation>
+    </message>
+    <message>
+        <source>Paragraph %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -32,7 +32,7 @@ N = QT_TRANSLATE_NOOP
 MENUS: Mapping[str, tuple[Spec, ...]] = {
     N("actions", "&File"): (
         Spec("import", N("actions", "&Import documents…"), "Ctrl+O", "open"),
-        Spec("paste", N("actions", "Import p&asted text…"), "Ctrl+Shift+V", "plus"),
+        Spec("paste", N("actions", "Import p&asted text…"), "Ctrl+Shift+V", "paste"),
         Spec("recent", N("actions", "&Recently opened…"), "Ctrl+R", "clock"),
         Spec("close_tab", N("actions", "&Close tab"), "Ctrl+W", "close", separated=True),
         Spec("reopen_tab", N("actions", "Reopen closed &tab"), "Ctrl+Shift+T", "restore"),
@@ -42,7 +42,7 @@ MENUS: Mapping[str, tuple[Spec, ...]] = {
         Spec("print", N("actions", "&Print…"), "Ctrl+P", "print"),
         Spec("export_library", N("actions", "Export &library…"), "", "collection"),
         Spec("settings", N("actions", "&Settings…"), "Ctrl+,", "settings", separated=True),
-        Spec("quit", N("actions", "&Quit"), "Ctrl+Q", separated=True),
+        Spec("quit", N("actions", "&Quit"), "Ctrl+Q", "quit", separated=True),
     ),
     N("actions", "&Edit"): (
         Spec("copy", N("actions", "&Copy"), "Ctrl+C", "copy"),
@@ -60,10 +60,10 @@ MENUS: Mapping[str, tuple[Spec, ...]] = {
         Spec("sidebar", N("actions", "Show &side pane"), "F9", "sidebar", switch=True),
         Spec("contents", N("actions", "Show &contents"), "Ctrl+Shift+O", "contents", switch=True),
         Spec("zoom_in", N("actions", "&Larger text"), "Ctrl++", "plus", separated=True),
-        Spec("zoom_out", N("actions", "S&maller text"), "Ctrl+-"),
-        Spec("zoom_reset", N("actions", "&Ordinary text size"), "Ctrl+0"),
+        Spec("zoom_out", N("actions", "S&maller text"), "Ctrl+-", "minus"),
+        Spec("zoom_reset", N("actions", "&Ordinary text size"), "Ctrl+0", "text"),
         Spec("dark", N("actions", "&Dark appearance"), "Ctrl+Shift+D", "moon", switch=True, separated=True),
-        Spec("full_screen", N("actions", "&Full screen"), "F11", switch=True),
+        Spec("full_screen", N("actions", "&Full screen"), "F11", "screen", switch=True),
         Spec("palette", N("actions", "Command &palette…"), "Ctrl+Shift+P", "palette", separated=True),
     ),
     N("actions", "&Go"): (
@@ -74,8 +74,10 @@ MENUS: Mapping[str, tuple[Spec, ...]] = {
         Spec("go_to_clause", N("actions", "&Go to clause…"), "Ctrl+G", "contents"),
         Spec("next_difference", N("actions", "&Next difference"), "F7", "down", separated=True),
         Spec("previous_difference", N("actions", "&Previous difference"), "Shift+F7", "up"),
-        Spec("next_tab", N("actions", "Next &tab"), "Ctrl+PgDown", separated=True),
-        Spec("previous_tab", N("actions", "Pre&vious tab"), "Ctrl+PgUp"),
+        Spec("next_tab", N("actions", "Next &tab"), "Ctrl+PgDown", "right", separated=True),
+        Spec("previous_tab", N("actions", "Pre&vious tab"), "Ctrl+PgUp", "left"),
+        Spec("next_pane", N("actions", "N&ext pane"), "F6", "sidebar"),
+        Spec("previous_pane", N("actions", "Previous p&ane"), "Shift+F6", "sidebar"),
     ),
     N("actions", "&Library"): (
         Spec("open_selected", N("actions", "&Open selected"), "", "document"),
@@ -143,6 +145,7 @@ class Actions:
             action.setCheckable(spec.switch)
             keys = [QKeySequence(k) for k in (spec.keys, *MORE_KEYS.get(spec.name, ())) if k]
             action.setShortcuts(keys)
+            action.setToolTip(f"{words_of(action)}  ({keys_of(action)})" if keys else words_of(action))
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
             window.addAction(action)
             self._by_name[spec.name] = action
@@ -172,6 +175,11 @@ class Actions:
                 menu.addAction(self._by_name[spec.name])
                 if spec.name in after:
                     menu.addMenu(after[spec.name])
+
+
+def keys_of(action: QAction) -> str:
+    """The first key of an action as the system writes it; empty where it has none."""
+    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def words_of(action: QAction) -> str:

@@ -6,13 +6,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QApplication
 
 from clausewise.model.errors import ClausewiseError
 from clausewise.ui.panes.hit_delegate import FRONT
 from clausewise.ui.session import keep, remember, restore_places
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtWidgets import QWidget
 
     from clausewise.model.instrument import Instrument
     from clausewise.ui.main_window import MainWindow
@@ -115,6 +118,32 @@ class Frame(QObject):
         window.side.setCurrentWidget(window.library)
         window.library.view.setFocus()
 
+    def turn_pane(self, by: int) -> None:
+        """Go into the next (1) or the previous (-1) of what stands side by side: search, library, contents, text."""
+        window = self._window
+        reading = window.desk.reading
+        front = window.desk.pane or window.empty
+        panes: list[tuple[QWidget, Callable[[], None]]] = [
+            (window.header, window.header.focus_search),
+            (window.side, self._go_into_side),
+            *([(reading.contents, reading.contents.tree.setFocus)] if reading is not None else []),
+            (front, front.setFocus),
+        ]
+        panes = [entry for entry in panes if entry[0].isVisible()]
+        focus = QApplication.focusWidget()
+        # The contents stand inside the pane of the text: the first that holds the focus is meant.
+        here = next((n for n, (pane, _) in enumerate(panes) if focus and pane.isAncestorOf(focus)), len(panes) - 1)
+        panes[(here + by) % len(panes)][1]()
+
+    def _go_into_side(self) -> None:
+        window = self._window
+        if window.side.currentWidget() is window.search:
+            window.search.go_in()
+            if not window.search.view.hasFocus():
+                window.search.close_button.setFocus()
+        else:
+            window.library.view.setFocus()
+
     def go_to_search(self) -> None:
         """Go into the search field."""
         self._window.searching.show()
@@ -132,9 +161,14 @@ class Frame(QObject):
 
     def show_palette(self) -> None:
         """Show the command palette."""
-        from clausewise.ui.palette import Palette
+        from clausewise.ui.palette import Palette, remembered
 
-        Palette(self._window.actions_, self._window.appearance, self._window).open_over(self._window)
+        window = self._window
+        session = window.services.settings.session
+        recent = session.get("done", "").split()
+        palette = Palette(window.actions_, window.appearance, window, recent=recent)
+        palette.chosen.connect(lambda name: session.update(done=" ".join(remembered(recent, name))))
+        palette.open_over(window)
 
     def show_settings(self) -> None:
         """Show the settings and keep what was chosen."""

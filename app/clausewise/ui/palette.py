@@ -1,11 +1,21 @@
-"""The command palette: every action by its words, with its key."""
+"""The command palette: every action by its words, with its key; what was done last stands first."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -17,11 +27,11 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from clausewise.ui.actions import words_of
+from clausewise.ui.actions import keys_of, words_of
 from clausewise.ui.models.shelf import folded
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
@@ -30,11 +40,15 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 ActionRole = Qt.ItemDataRole.UserRole + 1
+MOST_RECENT = 6
 MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
 def rank(words: str, typed: str) -> int:
-    """How well words fit: 0 begin so, 1 a word begins so, 2 hold it, 3 hold its letters in order; -1 not at all."""
+    """How well words fit: 0 begin so, 1 a word begins so, 2 hold it; -1 not at all.
+
+    From 3 on they hold its letters in order; the wider apart, the more.
+    """
     words, typed = folded(words), folded(typed).strip()
     if words.startswith(typed):
         return 0
@@ -42,25 +56,46 @@ def rank(words: str, typed: str) -> int:
         return 1
     if all(part in words for part in typed.split()):
         return 2
-    letters = iter(words)
-    return 3 if all(letter in letters for letter in typed.replace(" ", "")) else -1
+    apart, at = 0, -1
+    for letter in typed.replace(" ", ""):
+        there = words.find(letter, at + 1)
+        if there < 0:
+            return -1
+        # A letter that begins a word is as near as the next one: "cs" stands for "comparison sheet".
+        apart += 0 if words[there - 1 : there] in ("", " ") else there - at - 1
+        at = there
+    return 3 + apart
+
+
+def remembered(recent: Sequence[str], name: str) -> list[str]:
+    """Give the names of the actions done last, with one more at their head."""
+    return [name, *(other for other in recent if other != name)][:MOST_RECENT]
 
 
 class ActionsModel(QAbstractListModel):
-    """The actions that fit what was typed, the best first; those that cannot be done now at the end."""
+    """The actions that fit what was typed: the best first, of equals those done last, then as in the menus.
 
-    def __init__(self, actions: Iterable[QAction], parent: Any = None) -> None:  # noqa: ANN401 - as Qt has it
+    Those that cannot be done now stand at the end.
+    """
+
+    def __init__(self, actions: Iterable[QAction], parent: Any = None, *, recent: Sequence[str] = ()) -> None:  # noqa: ANN401 - as Qt has it
         super().__init__(parent)
         self._all = [action for action in actions if action.objectName() != "palette"]
+        self._recent = {name: place for place, name in enumerate(recent)}
         self._shown: list[QAction] = []
         self.filter("")
 
     def filter(self, typed: str) -> None:
         """Show what fits."""
         self.beginResetModel()
-        ranked = [(rank(words_of(action), typed), action) for action in self._all]
-        fitting = [(not action.isEnabled(), r, words_of(action), action) for r, action in ranked if r >= 0]
-        self._shown = [entry[3] for entry in sorted(fitting, key=lambda entry: entry[:3])]
+        fitting = [(rank(words_of(action), typed), action) for action in self._all]
+        last = len(self._recent)
+        order = [
+            (not action.isEnabled(), fit, self._recent.get(action.objectName(), last), place, action)
+            for place, (fit, action) in enumerate(fitting)
+            if fit >= 0
+        ]
+        self._shown = [entry[4] for entry in sorted(order, key=lambda entry: entry[:4])]
         self.endResetModel()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
@@ -83,7 +118,7 @@ class ActionsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DecorationRole:
             return action.icon()
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
-            return action.shortcut().toString()
+            return keys_of(action)
         return action if role == ActionRole else None
 
 
@@ -96,7 +131,7 @@ class ActionDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """One line with room around it."""
-        return QSize(100, 34)
+        return QSize(100, QFontMetrics(self._appearance.window_font(1.05)).height() + 16)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw a row."""
@@ -113,23 +148,33 @@ class ActionDelegate(QStyledItemDelegate):
             painter, rect.adjusted(10, 0, 0, 0).toRect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         )
         painter.setPen(theme["text"] if action.isEnabled() else theme["control"])
+        keys, small = keys_of(action), self._appearance.window_font(0.92)
+        beside = QFontMetrics(small).horizontalAdvance(keys) + 24
         painter.setFont(self._appearance.window_font(1.05))
-        painter.drawText(rect.adjusted(42, 0, -120, 0), Qt.AlignmentFlag.AlignVCenter, words_of(action))
+        words = painter.fontMetrics().elidedText(
+            words_of(action), Qt.TextElideMode.ElideRight, int(rect.width()) - 42 - beside
+        )
+        painter.drawText(rect.adjusted(42, 0, -beside, 0), Qt.AlignmentFlag.AlignVCenter, words)
         painter.setPen(theme["muted"])
-        painter.setFont(self._appearance.window_font(0.92))
-        keys = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
+        painter.setFont(small)
         painter.drawText(rect.adjusted(0, 0, -12, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, keys)
         painter.restore()
 
 
 class Palette(QDialog):
-    """A field and the actions that fit; Return does one."""
+    """A field and the actions that fit; Return does one. ``chosen`` carries its name."""
 
-    def __init__(self, actions: Iterable[QAction], appearance: Appearance, parent: QWidget) -> None:
+    chosen = Signal(str)
+
+    def __init__(
+        self, actions: Iterable[QAction], appearance: Appearance, parent: QWidget, *, recent: Sequence[str] = ()
+    ) -> None:
         super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
+        self.setObjectName("palette")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Command palette"))
         self.setAccessibleName(self.tr("Command palette"))
-        self.model = ActionsModel(actions, self)
+        self.model = ActionsModel(actions, self, recent=recent)
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("What would you like to do?"))
         self.field.setAccessibleName(self.tr("What would you like to do?"))
@@ -147,7 +192,7 @@ class Palette(QDialog):
         column.setContentsMargins(10, 10, 10, 8)
         column.addWidget(self.field)
         column.addWidget(self.view)
-        self.resize(580, 440)
+        self.resize(self.fontMetrics().averageCharWidth() * 82, 14 * self.view.sizeHintForRow(0))
         self._choose_first()
 
     def open_over(self, window: QWidget) -> None:
@@ -179,4 +224,5 @@ class Palette(QDialog):
         action = index.data(ActionRole)
         if action is not None and action.isEnabled():
             self.close()
+            self.chosen.emit(action.objectName())
             action.trigger()

@@ -77,6 +77,8 @@ class Wiring(QObject):
             "close_tab": desk.close_front,
             "next_tab": lambda: desk.tabs.turn(1),
             "previous_tab": lambda: desk.tabs.turn(-1),
+            "next_pane": lambda: frame.turn_pane(1),
+            "previous_pane": lambda: frame.turn_pane(-1),
             "next_difference": lambda: texts.step(1),
             "previous_difference": lambda: texts.step(-1),
             "find": texts.find,

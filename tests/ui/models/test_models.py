@@ -218,7 +218,8 @@ def test_actions_are_found_by_what_is_typed(qapp: object) -> None:
         ("Find in page", "fi", 0),
         ("Find in page", "pa", 1),
         ("Find in page", "age", 2),
-        ("Find in page", "fpg", 3),
+        ("Find in page", "fip", 3),
+        ("Find in page", "fpg", 4),
         ("x", "y", -1),
     ],
 )

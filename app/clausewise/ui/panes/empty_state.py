@@ -88,6 +88,8 @@ class EmptyState(QWidget):
             button.setObjectName(f"empty-{name}")
             button.clicked.connect(lambda _checked=False, name=name: self.asked.emit(name))
             row.addWidget(button)
+            if primary:
+                self.setFocusProxy(button)
         row.addStretch(1)
         return row
 

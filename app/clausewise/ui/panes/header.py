@@ -8,6 +8,8 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QToolButton, QWidget
 
+from clausewise.ui.actions import words_of
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
@@ -78,10 +80,7 @@ class Header(QWidget):
         button.setDefaultAction(action)
         button.setIconSize(QSize(20, 20))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        keys = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
-        words = action.text().replace("&", "").rstrip("…")
-        button.setToolTip(f"{words}  ({keys})" if keys else words)
-        button.setAccessibleName(words)
+        button.setAccessibleName(words_of(action))
         return button
 
     def _on_changed(self, text: str) -> None:
