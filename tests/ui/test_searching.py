@@ -106,6 +106,22 @@ def test_an_unfinished_word_finds_while_one_types(
     assert window.search.problem.text().startswith("Search not understood: ")
 
 
+def test_what_is_imported_meanwhile_is_found_without_asking_again(
+    qtbot: QtBot, window: MainWindow, idle: Idle, search: Callable[[str], None], treaty: Path
+) -> None:
+    search("harbour")
+    assert window.search.words.text() == "Nothing found"
+    window.intake.files([treaty])
+    qtbot.waitUntil(lambda: window.search.model.rowCount() > 0, timeout=20000)
+    idle()
+    search("neutral*")
+    qtbot.keyClick(window.header.field, Qt.Key.Key_Down)
+    place = window.search.view.currentIndex().data(ItemRole)
+    window.searching.refresh()
+    idle()
+    assert window.search.view.currentIndex().data(ItemRole) is place, "the reader keeps his place"
+
+
 def test_kept_searches_outlive_the_window(window: MainWindow, idle: Idle) -> None:
     window.searching.choose("consult")
     idle()

@@ -26,6 +26,8 @@ class Searching(QObject):
         self._window = window
         self._asked = 0
         self._query = ""
+        self._typing = False
+        self._results: Results | None = None
         self._building = False
         self._waiting = False
         self._again = False
@@ -89,8 +91,11 @@ class Searching(QObject):
         self._window.past.forget(query)
         self.show_past()
 
-    def _ask(self, *, go_in: bool = False, typing: bool = False) -> None:
-        self.show()
+    def _ask(self, *, go_in: bool = False, typing: bool = False, again: bool = False) -> None:
+        """Search; ``again`` only where the index has changed: what is found as before stays as it is shown."""
+        if not again:
+            self.show()
+        self._typing = typing
         self._asked += 1
         number, query, services = self._asked, self._query, self._window.services
 
@@ -99,7 +104,8 @@ class Searching(QObject):
             return services.search(query, MOST_HITS, facets=True, typing=typing)
 
         def show(results: Results) -> None:
-            if number == self._asked:
+            if number == self._asked and not (again and results == self._results):
+                self._results = results
                 self.pane.show_results(results)
                 if go_in:
                     self.pane.go_in()
@@ -146,10 +152,10 @@ class Searching(QObject):
             self.refresh()
 
     def _built(self, _nothing: object) -> None:
-        if self._waiting:
-            self._waiting = False
-            if self._query:
-                self._ask()
+        shown = self._window.side.currentWidget() is self.pane
+        if self._query and (self._waiting or shown):
+            self._ask(typing=self._typing, again=not self._waiting)
+        self._waiting = False
 
     def open_hit(self, hit: Hit) -> None:
         """Open a hit at its clause, lit."""
