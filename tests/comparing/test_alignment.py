@@ -13,6 +13,8 @@ from clausewise.model.progress import finish
 from clausewise.model.provision import Findings, Force, Provision, ProvisionType
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from clausewise.model.comparison import Comparison
 
 AID = "Each Party shall come to the aid of any other Party that is the victim of an armed attack on its territory."
@@ -137,3 +139,43 @@ def test_rows_that_only_the_second_has_do_not_follow_a_moved_one() -> None:
     b = instrument_of([AID, COURT, FORCE, NEUTRAL, CORN], "b")
     rows = finish(compare([a, b])).rows
     assert [row.cells[1] for row in rows] == [("art_1",), ("art_4",), ("art_2",), ("art_3",), ("art_5",)]
+
+
+POINTS = (
+    "Lakeland shall keep the peace upon the northern shore.",
+    "Hilland shall open its passes to grain and to timber.",
+    "Fortresses along the river shall be razed within a year.",
+    "Fishermen of either people may dry their nets on the sandbank.",
+    "Judges of both cities shall hear quarrels about the ferry toll.",
+    "Envoys shall meet each spring under the old lime tree.",
+    "Coins of silver pass current in every market of the valley.",
+    "Prisoners shall be exchanged before the first snow falls.",
+)
+
+
+def answered(theirs: Sequence[str]) -> dict[str, tuple[str, ...]]:
+    rows = finish(compare([instrument_of(POINTS, "a"), instrument_of(theirs, "b")])).rows
+    return {row.cells[0][0]: row.cells[1] for row in rows if row.cells[0]}
+
+
+def test_rivals_that_answer_number_by_number_meet_by_number_where_words_differ() -> None:
+    theirs = list(POINTS)
+    theirs[2] = "Deleted."
+    theirs[5] = "A standing commission takes the place of yearly talks."
+    found = answered(theirs)
+    assert found["art_3"] == ("art_3",)
+    assert found["art_6"] == ("art_6",)
+
+
+def test_a_clause_that_is_left_out_answers_its_number_where_a_few_numbers_agree() -> None:
+    theirs = ["[Omitted]", POINTS[1], "Quite another matter is settled by this.", POINTS[3], POINTS[4]]
+    found = answered(theirs)
+    assert found["art_1"] == ("art_1",)
+    assert found["art_3"] == ()
+
+
+def test_rivals_of_other_numbers_do_not_meet_by_number() -> None:
+    theirs = [*POINTS[4:], "Deleted.", *POINTS[:3]]
+    found = answered(theirs)
+    assert found["art_5"] == ("art_1",)
+    assert found["art_4"] == ()

@@ -67,3 +67,17 @@ def test_versions_of_one_text_meet_by_label_however_changed() -> None:
     (first, _) = finish(compare([a, b], revision=True)).rows
     assert (first.cells, first.method) == ((("art_1",), ("art_1",)), Method.LABEL)
     assert finish(compare([a, b])).summary.only == (1, 1)
+
+
+def test_of_clauses_that_provide_the_same_the_one_of_the_same_words_in_other_forms_answers() -> None:
+    kind = ProvisionType.NEUTRALITY
+    a = instrument_of(
+        [COURT, "Ruritania is held permanently neutral as one state among many, its harbours open, its people free."],
+        "a",
+    )
+    wars = "No Party may be drawn into wars that another state begins, whatever their cause or length may be."
+    law = "Other powers recognise what the constitution lays down on permanent neutrality, abroad and at home."
+    b = instrument_of([CORN, wars, law], "b")
+    found = finish(compare([a, b], findings=[findings(art_2=kind), findings(art_2=kind, art_3=kind)]))
+    (row,) = (row for row in found.rows if all(row.cells))
+    assert row.cells == (("art_2",), ("art_3",))

@@ -31,6 +31,8 @@ def turns(a: str, b: str) -> list[str]:
         ("aided by Ruritania alone", "aided by Graustark alone", ["actor: Ruritania > Graustark"]),
         ("no more than 50,000 troops", "no more than 85,000 troops", ["number: 50,000 > 85,000"]),
         ("on 1 May 2031 at noon", "on 2 May 2031 at noon", ["date: 1 May 2031 > 2 May 2031"]),
+        ("done on 1 May 2031)", "done on 1 May 2031 and amended on 2 June 2032)", ["date: – > 2 June 2032"]),
+        ("done on 1 May 2031 and amended on 2 June 2032)", "done on 1 May 2031)", ["date: 2 June 2032 > –"]),
         ("meet within thirty days", "meet within 60 days", ["deadline: thirty days > 60 days"]),
         ("a 30-day period", "a 60-day period", ["deadline: 30-day > 60-day"]),
         ("shall be freed", "shall be freed within 3 months", ["deadline: – > 3 months"]),

@@ -5,7 +5,8 @@
    them is taken.
 2. Moved: what is left over is matched out of order, the likeliest first.
 3. Parts: what is then still left over may be a part of a passage that has an answer already.
-4. The same heading, if it occurs once on either side; and, for versions of one text, the same label in the same place.
+4. The same heading, if it occurs once on either side; and the same label in the same place: for versions of one text,
+   for rivals of which one follows the other's numbers, and for a passage that only says that it is left out.
 """
 
 from __future__ import annotations
@@ -38,6 +39,10 @@ HALF: Final = 0.5
 """What moved has this share of its words in order in both places, or is strongly alike; else it is only of one kind."""
 STRONG: Final = 0.6
 """From this likeness on, passages are versions of one article, and not just of one kind."""
+EVERY_NUMBER: Final = (6, 0.9)
+LEFT_OUT_NUMBERS: Final = (3, 0.66)
+"""How many passages must have matched by their words, and what share of them bear the same number in the same place,
+for rivals to share their numbers: all of them, or that of a passage which only says that it is left out."""
 MUCH_MORE: Final = 0.3
 """A passage's best answer is kept for it if it is so much likelier than another in its way."""
 
@@ -69,8 +74,8 @@ def align(
 ) -> list[Match]:
     """Match passages: as the user pinned them, then by label, heading and wording in order, then moved, then parts.
 
-    ``by_label`` (for versions of one text) at last matches what bears the same label in the same place, however its
-    words have changed.
+    ``by_label`` (for versions of one text) at last matches all that bears the same label in the same place, however
+    its words have changed.
     """
     weights = Weights(a, b, rarity)
     pinned = pinned_matches(a, b, judgement)
@@ -84,8 +89,17 @@ def align(
     mirror = {(j, i): s for (i, j), s in single.items()}
     matches = [flipped(m) for m in with_parts(weights.flipped(), mirror, [flipped(m) for m in matches])]
     matches += _same_heading(a, b, [*pinned, *matches], judgement)
-    if by_label:
-        matches += same_place(a, b, [*pinned, *matches], judgement)
+    labelled = same_place(a, b, [*pinned, *matches], judgement)
+    if not by_label:
+        every, left_out = (_share_numbers(a, b, matches, *least) for least in (EVERY_NUMBER, LEFT_OUT_NUMBERS))
+        ordered = sorted((m for m in matches if not m.moved), key=lambda m: m.a)
+        labelled = [
+            m
+            for m in labelled
+            if (every or (left_out and (a[m.a[0]].left_out or b[m.b[0]].left_out)))
+            and keeps_order(ordered, m.a[0], m.b[0])
+        ]
+    matches += labelled
     return sorted((replace(m, similarity=_shared(weights, m)) for m in (*pinned, *matches)), key=lambda m: (m.a, m.b))
 
 
@@ -127,6 +141,15 @@ def same_place(
         and p.place in places
         and not judgement.keeps_apart([p.clause.id], [b[places[p.place]].clause.id])
     ]
+
+
+def _share_numbers(
+    a: Sequence[Passage], b: Sequence[Passage], matches: Iterable[Match], fewest: int, share: float
+) -> bool:
+    """Whether one text answers the other number by number, as a counter-draft does: told by what words have matched."""
+    single = [(a[m.a[0]], b[m.b[0]]) for m in matches if len(m.a) == len(m.b) == 1]
+    told = [p.place == q.place for p, q in single if p.clause.number and p.clause.kind is q.clause.kind]
+    return len(told) >= fewest and sum(told) >= share * len(told)
 
 
 def _same_heading(

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
+from dataclasses import replace
 from math import log
 from typing import TYPE_CHECKING, Final
 
 from clausewise.comparing.likeness import single_beads
 from clausewise.comparing.passages import leaves_of
 from clausewise.comparing.rows import row_of
-from clausewise.comparing.weighing import Weights
+from clausewise.comparing.weighing import Weights, rarity_of
 from clausewise.model.comparison import Method, Relation, Row
 from clausewise.model.instrument import ClauseKind
 
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from clausewise.comparing.pair import Pair
+    from clausewise.comparing.passages import Passage
     from clausewise.model.comparison import Change
     from clausewise.model.instrument import Clause
     from clausewise.model.provision import ProvisionType
@@ -27,6 +30,7 @@ FEWEST_WORDS: Final = 4
 ENOUGH_SHARED: Final = 0.45
 """How much of what two leaves provide, weighed by rarity, must be the same (the likeness of their words is added)."""
 SOME_WORDS: Final = 0.05
+_ENDING: Final = re.compile(r"(?<=\w{4})(?:ity|ly|(?<=e)[ds]|s)$")
 FEW: Final = 9
 """Where a provision could pair leaves in more ways than these, some likeness of words must tell them apart."""
 
@@ -60,6 +64,7 @@ def by_provision(pair: Pair, ours: Sequence[Clause], theirs: Sequence[Clause]) -
     if not ours or not theirs:
         return []
     weights = Weights(leaves_of(pair.a.instrument, ours), leaves_of(pair.b.instrument, theirs), pair.rarity)
+    stems = _stemmed(pair, ours, theirs)
     pairs = {kind: _number(types_a.values(), kind) * _number(types_b.values(), kind) for kind in counts}
     rare = {kind: log(1 + (len(types_a) + len(types_b)) / n) for kind, n in counts.items()}
     ranked = []
@@ -74,10 +79,23 @@ def by_provision(pair: Pair, ours: Sequence[Clause], theirs: Sequence[Clause]) -
             likeness = weights.cosine(i, j)
             told = likeness >= SOME_WORDS or min(pairs[kind] for kind in shared) <= FEW
             if told and weight + likeness >= ENOUGH_SHARED:
-                ranked.append((-(weight + likeness), i, j))
+                ranked.append((-(weight + stems.cosine(i, j)), i, j))
     return [
         _related(pair, ours[i], theirs[j], weights.cosine(i, j)) for i, j in _best((i, j) for _, i, j in sorted(ranked))
     ]
+
+
+def _stemmed(pair: Pair, ours: Sequence[Clause], theirs: Sequence[Clause]) -> Weights:
+    """Weigh words without their endings: the same thing in other words is "neutral" here and "neutrality" there."""
+    whole = ([_cut(p) for p in side.articles] for side in (pair.a, pair.b))
+    left, right = (
+        [_cut(p) for p in leaves_of(side.instrument, leaves)] for side, leaves in ((pair.a, ours), (pair.b, theirs))
+    )
+    return Weights(left, right, rarity_of(*whole))
+
+
+def _cut(p: Passage) -> Passage:
+    return replace(p, words=tuple(_ENDING.sub("", word) for word in p.words))
 
 
 def _number(types: Iterable[frozenset[ProvisionType]], kind: ProvisionType) -> int:

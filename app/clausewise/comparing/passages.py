@@ -28,6 +28,18 @@ CONTAINERS: Final = frozenset(
 )
 """Clauses that hold articles; an article holds its paragraphs."""
 
+LEFT_OUT: Final = frozenset(
+    (
+        *("deleted", "omitted", "repealed", "removed", "suppressed", "void"),
+        *("supprimé", "supprimée", "abrogé", "abrogée", "suprimido", "suprimida", "derogado", "derogada"),
+        *("gestrichen", "aufgehoben", "weggefallen", "entfallen", "vervallen", "geschrapt"),
+        *("исключен", "исключён", "исключена", "исключено", "удален", "удалён", "удалена", "удалено"),
+        *("отменен", "отменён", "отменена", "отменено", "вилучено", "виключено", "скасовано", "видалено"),
+    )
+)
+MOST_SAID: Final = 2
+"""Words with which a clause says that it is left out."""
+
 
 @dataclass(frozen=True, eq=False)
 class Passage:
@@ -50,6 +62,11 @@ class Passage:
     def plain(self) -> str:
         """Its text as it is compared: without its own label, folded, without white space."""
         return "".join(fold(self.body).split())
+
+    @property
+    def left_out(self) -> bool:
+        """Whether it only says that nothing stands here any more: "[Deleted]"."""
+        return 0 < len(self.words) <= MOST_SAID and LEFT_OUT.issuperset(self.words)
 
     @cached_property
     def bag(self) -> Counter[str]:

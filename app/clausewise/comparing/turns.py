@@ -93,6 +93,10 @@ def _turns(hunk: Hunk) -> Iterator[Turn]:
         return
     ours = _touched(hunk.before, hunk.before_span)
     theirs = _touched(hunk.after, hunk.after_span)
+    # What a change only stands beside, and what still stands on the other side, has not become anything.
+    beside_a, beside_b = _untouched(hunk.before, ours), _untouched(hunk.after, theirs)
+    ours = [t for t in ours if (t[0], t[3]) not in beside_b]
+    theirs = [t for t in theirs if (t[0], t[3]) not in beside_a]
     for kind in TurnKind:
         left = [term for term in ours if term[0] is kind]
         right = [term for term in theirs if term[0] is kind]
@@ -113,6 +117,11 @@ def _touched(text: str, span: tuple[int, int]) -> list[Term]:
         if (t[1] < end and t[2] > start) or (start == end and t[0] in _WIDE and t[1] <= start <= t[2])
     ]
     return [t for t in found if t[0] is not TurnKind.NUMBER or not _REFERENCE.search(text[: t[1]])]
+
+
+def _untouched(text: str, touched: list[Term]) -> set[tuple[TurnKind, str]]:
+    """Give the kind and value of the dates and deadlines that a change leaves alone."""
+    return {(t[0], t[3]) for t in terms_in(text) if t[0] in _WIDE and t not in touched}
 
 
 def _exchanged(hunk: Hunk, kind: TurnKind, left: list[Term], right: list[Term]) -> Iterator[Turn]:
