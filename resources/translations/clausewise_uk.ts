@@ -86,15 +86,15 @@
     <name>ClaimsPane</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Копіювати</translation>
+        <translation>Копіювати</translation>
     </message>
     <message>
         <source>Copy the claims that are shown, with their verdicts and clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопіювати показані твердження з оцінками й положеннями</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Твердження</translation>
     </message>
     <message>
         <source>No claim of the coverage speaks of this.</source>
@@ -654,11 +654,11 @@
     </message>
     <message>
         <source>Claims: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Твердження: %1</translation>
     </message>
     <message>
         <source>Claims copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Твердження скопійовано.</translation>
     </message>
     <message>
         <source>Looking for the closest clauses…</source>
@@ -2155,6 +2155,13 @@
     </message>
 </context>
 <context>
+    <name>citing</name>
+    <message>
+        <source>Digest by Clausewise, not the official text</source>
+        <translation>Стислий виклад Clausewise, не офіційний текст</translation>
+    </message>
+</context>
+<context>
     <name>claims</name>
     <message>
         <source>Supported</source>
@@ -2387,15 +2394,15 @@
     <name>evidence</name>
     <message>
         <source>read in a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>прочитано в копії</translation>
     </message>
     <message>
         <source>reported</source>
-        <translation type="unfinished"></translation>
+        <translation>за повідомленнями</translation>
     </message>
     <message>
         <source>not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>не перевірено</translation>
     </message>
 </context>
 <context>
@@ -2456,7 +2463,7 @@
     </message>
     <message>
         <source>Paragraph %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Пункт %1</translation>
     </message>
 </context>
 <context>

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from clausewise.model.head import Head
+from clausewise.model.instrument import TextStatus
 from clausewise.segmenting.intake import take_in_text
-from clausewise.ui.citing import citation_of, clause_mime, find_clause, link_to, quote_mime
+from clausewise.ui.citing import citation_of, clause_mime, clause_name, find_clause, link_to, quote_mime, words_of
 
 PACT = """Pact of the Lake
 
@@ -66,7 +70,7 @@ def test_a_clause_is_copied_with_its_citation_and_without_its_markup(qapp: objec
 def test_several_clauses_have_one_citation_with_the_date(qapp: object) -> None:
     instrument = take_in_text(PACT.replace("Pact of the Lake", "Pact of the Lake, done on 3 May 1899"), "pact")
     assert citation_of(instrument, ["art_1__para_1", "art_1__para_2", "art_2"]).endswith(
-        "Article 1, 1.; Article 1, 2.; Article 2, 1899-05-03"
+        "Article 1, 1; Article 1, 2; Article 2, 1899-05-03"
     )
     mime = clause_mime(instrument, ["art_1__para_1", "art_2"])
     assert "The Shore is the land." in mime.text()
@@ -76,6 +80,26 @@ def test_several_clauses_have_one_citation_with_the_date(qapp: object) -> None:
 def test_what_has_no_number_is_cited_by_its_instrument(qapp: object) -> None:
     instrument = take_in_text(PACT, "pact")
     assert citation_of(instrument, ["front"]) == "Pact of the Lake"
+
+
+def test_a_digest_is_not_quoted_as_the_text(qapp: object) -> None:
+    instrument = take_in_text("Digest of a pact\n\n1. The pier is open.\n", "pact.txt")
+    digest = replace(instrument, status=TextStatus.DIGEST)
+    assert citation_of(digest, ["para_1"]) == (
+        "Digest of a pact, Paragraph 1. Digest by Clausewise, not the official text."
+    )
+    head = Head("pact", official="https://pier.example/pact")
+    assert citation_of(replace(digest, head=head), ["para_1"]).endswith("text: https://pier.example/pact")
+
+
+def test_a_bare_number_is_named(qapp: object) -> None:
+    instrument = take_in_text("Pact\n\n1. Open:\n(a) the pier;\n(b) the quay.\n\nArticle 2\n\n1. Shut.\n", "pact.txt")
+    names = {clause.id: clause_name(instrument, clause.id) for clause in instrument.clauses}
+    assert names["front"] == "Title and opening"
+    assert "Paragraph 1" in names.values()
+    assert "Paragraph 1 (a)" in names.values()
+    assert names["art_2__para_1"] == "Article 2, 1"
+    assert words_of(instrument, "art_2__para_1") == "Shut."
 
 
 def test_mere_words_are_copied_without_a_citation(qapp: object) -> None:

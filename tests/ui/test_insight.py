@@ -55,6 +55,41 @@ def test_claims_about_a_clause_lead_to_the_article_and_back(window: MainWindow, 
     assert {m.coverage for m in window.desk.pane.mentions} == {pane.mentions[0].coverage}
 
 
+def test_back_leads_from_a_clause_to_the_claims_and_to_the_article(
+    window: MainWindow, idle: Idle, press: Press
+) -> None:
+    article = "compact-presented-and-criticised"
+    window.desk.open(article)
+    idle()
+    press(Qt.Key.Key_Y, CTRL | SHIFT)
+    idle()
+    claims = window.desk.pane
+    assert isinstance(claims, ClaimsPane)
+    target = next(t for m in claims.mentions for t in m.claim.targets if t.clause != "front")
+    claims.target_chosen.emit(target.instrument, target.clause)
+    idle()
+    assert window.desk.reading.clause == target.clause
+    window.actions_["back"].trigger()
+    idle()
+    assert window.desk.pane is claims
+    window.desk.close_front()
+    window.actions_["back"].trigger()
+    idle()
+    assert window.desk.reading.instrument.id == article
+    window.actions_["forward"].trigger()
+    idle()
+    assert isinstance(window.desk.pane, ClaimsPane), "claims that were closed come again"
+
+
+def test_claims_about_the_instrument_are_not_put_under_a_clause(window: MainWindow, idle: Idle) -> None:
+    instrument = window.services.instrument("kyiv-security-compact")
+    quiet = next(c.id for c in instrument.clauses if not window.services.coverage.claims_about(instrument.id, c.id))
+    window.insight.claims_about(instrument, quiet)
+    idle()
+    assert window.desk.pane.title.text() == instrument.title
+    assert window.desk.pane.mentions
+
+
 def test_the_closest_clauses_are_shown_and_opened(window: MainWindow, idle: Idle, press: Press) -> None:
     window.desk.open("draft-treaty-april-2022", "art_1__para_2")
     idle()

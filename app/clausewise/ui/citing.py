@@ -6,9 +6,10 @@ import re
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QCoreApplication, QMimeData
 
-from clausewise.model.instrument import ClauseKind
+from clausewise.model.instrument import ClauseKind, TextStatus
+from clausewise.sheet.places import place
 from clausewise.ui.models.shelf import folded
 
 if TYPE_CHECKING:
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from clausewise.model.instrument import Clause, Instrument
 
 SCHEME = "clausewise:"
+FRONT = "front"  # the clause id of what stands before the first clause
+BARE = re.compile(r"\d[\d.]*(?: ?\(\w+\))*")
 K = ClauseKind
 TOP_KINDS = (K.ARTICLE, K.PARAGRAPH, K.SECTION, K.CHAPTER, K.PART, K.TITLE, K.RECITAL)
 WORDS = {
@@ -35,12 +38,43 @@ def link_to(instrument: Instrument, clause: str) -> str:
     return f"{SCHEME}{instrument.name}#{clause}"
 
 
+def clause_name(instrument: Instrument, clause: str) -> str:
+    """Say where a clause stands: "Article 4, 2 (a)", "Paragraph 2", "Title and opening"."""
+    if clause == FRONT:
+        return QCoreApplication.translate("hits", "Title and opening")
+    found = instrument.by_id[clause]
+    name = place(instrument, found)
+    return paragraph_name(name) if found.kind in (K.PARAGRAPH, K.ITEM) else name
+
+
+def paragraph_name(name: str) -> str:
+    """Name a place that would otherwise be a bare number."""
+    bare = name.rstrip(".")
+    return QCoreApplication.translate("hits", "Paragraph %1").replace("%1", bare) if BARE.fullmatch(bare) else name
+
+
+def words_of(instrument: Instrument, clause: str) -> str:
+    """A clause's words in one line, without the label that names it."""
+    found = instrument.by_id[clause]
+    words = " ".join(instrument.text_of(clause).split())
+    return words.removeprefix(" ".join(found.label.split())).lstrip() if found.label else words
+
+
 def citation_of(instrument: Instrument, clauses: Sequence[str]) -> str:
-    """Cite clauses with their instrument: title, clauses, date. What has no number is cited by its instrument alone."""
-    cited = ((instrument.by_id[clause], instrument.citation(instrument.by_id[clause])) for clause in clauses)
-    places = "; ".join(dict.fromkeys(words for clause, words in cited if words != clause.kind.value))
+    """Cite clauses with their instrument: title, clauses, date. What has no number is cited by its instrument alone.
+
+    A digest says that it is one, so that nobody quotes it as the text, and names the official text's address.
+    """
+    found = (instrument.by_id[clause] for clause in clauses)
+    numbered = (clause.id for clause in found if instrument.citation(clause) != clause.kind.value)
+    places = "; ".join(dict.fromkeys(clause_name(instrument, clause) for clause in numbered))
     date = next(iter(instrument.facts_named("date")), "")
-    return ", ".join(part for part in (instrument.title or instrument.name, places, date) if part)
+    cited = ", ".join(part for part in (instrument.title or instrument.name, places, date) if part)
+    if instrument.status is not TextStatus.DIGEST:
+        return cited
+    official = instrument.head.official if instrument.head else ""
+    words = QCoreApplication.translate("citing", "Digest by Clausewise, not the official text")
+    return f"{cited}. {words}: {official}" if official else f"{cited}. {words}."
 
 
 def clause_mime(instrument: Instrument, clauses: Sequence[str]) -> QMimeData:

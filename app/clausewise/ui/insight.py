@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from clausewise.model.errors import ClausewiseError
+from clausewise.ui.citing import FRONT, clause_name, words_of
 from clausewise.ui.history import Place
 from clausewise.ui.jobs import once
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
 
     from clausewise.comparing.ancestry import Ancestor
     from clausewise.library.coverage import Mention
@@ -30,6 +33,7 @@ class Insight(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        window.desk.place_asked.connect(self.open_place)
 
     def _chosen(self) -> list[str]:
         reading = self._window.desk.reading
@@ -48,13 +52,22 @@ class Insight(QObject):
 
     def show_anatomy(self) -> None:
         """Open the anatomy of what is in front, or of what is selected."""
-        refs = tuple(self._chosen())
-        tabs = self._window.desk.tabs
-        there = tabs.find((ANATOMY, *refs))
+        self._open_anatomy(Place((ANATOMY, *self._chosen())))
+
+    def open_place(self, place: Place, visit: bool) -> None:
+        """Open a place of this kind, where the reader was before; whether that counts as a visit."""
+        if place.refs[0] == ANATOMY:
+            self._open_anatomy(place, visit=visit)
+        elif place.refs[0] == CLAIMS:
+            self._open_claims(place, visit=visit)
+
+    def _open_anatomy(self, place: Place, *, visit: bool = True) -> None:
+        refs = place.refs[1:]
+        desk, services = self._window.desk, self._window.services
+        there = desk.tabs.find(place.refs)
         if there is not None:
-            tabs.show(there)
+            desk.show_pane(there, place, "guarantee", visit=visit)
             return
-        services = self._window.services
 
         def take_apart() -> tuple[list[Instrument], list[Anatomy]]:
             instruments = [services.instrument(ref) for ref in refs]
@@ -66,9 +79,8 @@ class Insight(QObject):
             pane = AnatomyPane(self._window.appearance)
             pane.show_anatomies(*found)
             pane.setWindowTitle(self.tr("Anatomy of the guarantee"))
-            pane.clause_chosen.connect(lambda column, clause: self._window.desk.open(refs[column], clause))
-            tabs.add(pane, Place((ANATOMY, *refs)), pane.windowTitle(), "guarantee")
-            tabs.show(pane)
+            pane.clause_chosen.connect(lambda column, clause: desk.open(refs[column], clause))
+            desk.show_pane(pane, place, "guarantee", visit=visit)
 
         if refs:
             self._window.jobs.start(self.tr("Taking the guarantee apart…"), once(take_apart), show)
@@ -96,50 +108,58 @@ class Insight(QObject):
 
     def claims_about(self, instrument: Instrument, clause: str) -> None:
         """Open the claims of an article of coverage, or those about a clause."""
-        coverage = self._window.services.coverage
+        self._open_claims(Place((CLAIMS, instrument.id, clause)))
 
-        def find() -> tuple[Mention, ...]:
+    def _open_claims(self, place: Place, *, visit: bool = True) -> None:
+        ref, clause = place.refs[1:]
+        desk, services = self._window.desk, self._window.services
+        there = desk.tabs.find(place.refs)
+        if there is not None:
+            desk.show_pane(there, place, "coverage", visit=visit)
+            return
+
+        def find() -> tuple[Instrument, str, tuple[Mention, ...]]:
+            instrument, coverage = services.instrument(ref), services.coverage
             if instrument.kind == "coverage":
-                return coverage.claims_of(instrument.id)
-            return coverage.claims_about(instrument.id, clause) or coverage.claims_about(instrument.id)
+                return instrument, "", coverage.claims_of(ref)
+            spoken_of = coverage.claims_about(ref, clause)
+            # Where nothing speaks of the clause, what speaks of the instrument is the next best.
+            return instrument, clause if spoken_of else "", spoken_of or coverage.claims_about(ref)
 
-        self._window.jobs.start(
-            self.tr("Looking through the coverage…"),
-            once(find),
-            lambda found: self._show_claims(instrument, clause, found),
-        )
+        def show(found: tuple[Instrument, str, tuple[Mention, ...]]) -> None:
+            desk.show_pane(self._claims_pane(*found), place, "coverage", visit=visit)
 
-    def _show_claims(self, instrument: Instrument, clause: str, mentions: tuple[Mention, ...]) -> None:
+        self._window.jobs.start(self.tr("Looking through the coverage…"), once(find), show)
+
+    def _claims_pane(self, instrument: Instrument, clause: str, mentions: tuple[Mention, ...]) -> QWidget:
         from clausewise.ui.panes.claims import ClaimsPane
 
-        tabs = self._window.desk.tabs
-        place = Place((CLAIMS, instrument.id, clause))
-        tabs.close(tabs.find(place.refs))
         pane = ClaimsPane(self._window.appearance)
         title = instrument.title or instrument.name
         if clause:
-            title = f"{title}: {instrument.citation(instrument.by_id[clause])}"
+            title = f"{title}: {clause_name(instrument, clause)}"
         name = None if instrument.kind == "coverage" else self._title
-        pane.show_claims(title, mentions, self._cite, name)
-        pane.setWindowTitle(self.tr("Claims of the coverage"))
+        pane.show_claims(title, mentions, self._told, name)
+        pane.setWindowTitle(self.tr("Claims: %1").replace("%1", instrument.title or instrument.name))
         pane.target_chosen.connect(self._window.desk.open)
         pane.claim_chosen.connect(self._window.desk.open)
-        tabs.add(pane, place, pane.windowTitle(), "coverage")
-        tabs.show(pane)
+        pane.copied.connect(lambda: self._window.messages.tell(self.tr("Claims copied.")))
+        return pane
 
     def _title(self, ref: str) -> str:
         entry = self._window.library.entries.get(ref)
         return entry.title if entry is not None else ref
 
-    def _cite(self, target: ClauseRef) -> str:
+    def _told(self, target: ClauseRef) -> tuple[str, str]:
+        """Where a target stands, and its words."""
         title = self._title(target.instrument)
         try:
             instrument = self._window.services.instrument(target.instrument)
         except ClausewiseError:
-            return title
-        if target.clause not in instrument.by_id:
-            return title
-        return f"{title}, {instrument.citation(instrument.by_id[target.clause])}"
+            return title, ""
+        if target.clause not in instrument.by_id or target.clause == FRONT:
+            return title, ""
+        return f"{title}, {clause_name(instrument, target.clause)}", words_of(instrument, target.clause)
 
     # The closest clauses
 

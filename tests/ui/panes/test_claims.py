@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel
 
 from clausewise.library.coverage import Mention
 from clausewise.model.head import Claim, ClauseRef, Verdict
 from clausewise.settings import Settings
-from clausewise.ui.panes.claims import ClaimsPane, verdict_sign
+from clausewise.ui.panes.claim_card import verdict_sign
+from clausewise.ui.panes.claims import ClaimsPane
 from clausewise.ui.panes.quote_link import QuoteLink
 from clausewise.ui.theme import Appearance
 
@@ -35,6 +37,10 @@ MENTIONS = (
 )
 
 
+def told(target: ClauseRef) -> tuple[str, str]:
+    return f"Pier Pact {target.clause}", "No <b>ship</b> sails."
+
+
 @pytest.fixture
 def pane(qtbot: QtBot) -> ClaimsPane:
     pane = ClaimsPane(Appearance(RESOURCES, Settings(theme="light")))
@@ -47,9 +53,7 @@ def pane(qtbot: QtBot) -> ClaimsPane:
 
 
 def cards(pane: ClaimsPane) -> list[str]:
-    found = pane.area.widget().findChildren(QFrame)
-    shown = [card for card in found if card.objectName().startswith("card-")]
-    return [next(link.text() for link in card.findChildren(QuoteLink)) for card in shown]
+    return [next(link.text() for link in card.findChildren(QuoteLink)) for card in pane.cards]
 
 
 def test_every_claim_has_its_card_in_order(pane: ClaimsPane) -> None:
@@ -85,10 +89,34 @@ def test_the_claim_leads_to_the_article(pane: ClaimsPane, qtbot: QtBot) -> None:
 
 
 def test_about_a_clause_each_card_names_its_article(pane: ClaimsPane) -> None:
-    pane.show_claims("Article 2", MENTIONS[1:2], lambda ref: f"Pier Pact {ref.clause}", lambda ref: ref.title())
+    pane.show_claims(
+        "Article 2",
+        MENTIONS[1:2],
+        lambda ref: (f"Pier Pact {ref.clause}", "No <b>ship</b> sails."),
+        lambda ref: ref.title(),
+    )
     words = [label.text() for label in pane.area.widget().findChildren(QLabel)]
     assert "The harbour master · Pier-News" in words
-    assert "Pier Pact art_2" in words
+    assert {"Pier Pact art_2", "No <b>ship</b> sails."} <= set(words)
+
+
+def test_the_marks_of_the_evidence_are_explained(pane: ClaimsPane) -> None:
+    assert pane.key.isVisible()
+    assert "[R] read in a copy" in pane.key.text()
+
+
+def test_claims_shown_are_copied_with_verdict_and_clause(pane: ClaimsPane, qtbot: QtBot) -> None:
+    pane.show_claims("News", MENTIONS, told)
+    qtbot.mouseClick(pane.verdicts[Verdict.SUPPORTED], Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(pane.copied):
+        qtbot.mouseClick(pane.copy_button, Qt.MouseButton.LeftButton)
+    mime = QGuiApplication.clipboard().mimeData()
+    assert mime.text() == (
+        "Contradicted (The harbour master): Claim 2.\nReason 2.\n→ Pier Pact art_2: No <b>ship</b> sails.\n"
+    )
+    assert "&lt;b&gt;ship" in mime.html()
+    qtbot.mouseClick(pane.verdicts[Verdict.CONTRADICTED], Qt.MouseButton.LeftButton)
+    assert not pane.copy_button.isEnabled()
 
 
 def test_no_claim_is_said(pane: ClaimsPane) -> None:

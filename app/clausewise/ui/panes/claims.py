@@ -3,67 +3,22 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPainter, QPen, QPixmap
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from clausewise.model.head import Verdict
-from clausewise.ui.panes.quote_link import QuoteLink
+from clausewise.ui.evidence import key
+from clausewise.ui.panes.claim_card import SIGN, ClaimCard, verdict_name, verdict_sign
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
-
-    from PySide6.QtGui import QFont
+    from collections.abc import Callable, Sequence
 
     from clausewise.library.coverage import Mention
     from clausewise.model.head import ClauseRef
-    from clausewise.ui.theme import Appearance, Theme
-
-VERDICTS: Mapping[Verdict, Any] = {
-    Verdict.SUPPORTED: QT_TRANSLATE_NOOP("claims", "Supported"),
-    Verdict.PARTLY: QT_TRANSLATE_NOOP("claims", "Partly supported"),
-    Verdict.CONTRADICTED: QT_TRANSLATE_NOOP("claims", "Contradicted"),
-    Verdict.NOT_ADDRESSED: QT_TRANSLATE_NOOP("claims", "Not addressed"),
-}
-COLOURS = {
-    Verdict.SUPPORTED: "good",
-    Verdict.PARTLY: "warning",
-    Verdict.CONTRADICTED: "error",
-    Verdict.NOT_ADDRESSED: "muted",
-}
-SIGN = QSize(16, 16)
-
-
-def verdict_name(verdict: Verdict) -> str:
-    """Name a verdict."""
-    return QCoreApplication.translate("claims", VERDICTS[verdict])
-
-
-def verdict_sign(verdict: Verdict, theme: Theme) -> QPixmap:
-    """Draw a verdict's sign; its shape tells it apart without colour."""
-    pixmap = QPixmap(SIGN * 2)
-    pixmap.setDevicePixelRatio(2.0)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    colour = theme[COLOURS[verdict]]
-    painter.setPen(QPen(colour, 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-    ring = QRectF(1.5, 1.5, 13, 13)
-    painter.drawEllipse(ring)
-    if verdict is Verdict.SUPPORTED:
-        painter.drawPolyline([QPointF(4.8, 8.2), QPointF(7.2, 10.6), QPointF(11.2, 5.6)])
-    elif verdict is Verdict.CONTRADICTED:
-        painter.drawLine(QPointF(5.4, 5.4), QPointF(10.6, 10.6))
-        painter.drawLine(QPointF(10.6, 5.4), QPointF(5.4, 10.6))
-    elif verdict is Verdict.PARTLY:
-        painter.setBrush(colour)
-        painter.drawPie(ring, 90 * 16, 180 * 16)
-    else:
-        painter.drawLine(QPointF(5, 8), QPointF(11, 8))
-    painter.end()
-    return pixmap
+    from clausewise.ui.theme import Appearance
 
 
 class ClaimsPane(QWidget):
@@ -74,6 +29,7 @@ class ClaimsPane(QWidget):
 
     target_chosen = Signal(str, str)
     claim_chosen = Signal(str, str)
+    copied = Signal()
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -81,29 +37,47 @@ class ClaimsPane(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.appearance = appearance
         self.mentions: tuple[Mention, ...] = ()
-        self._cite: Callable[[ClauseRef], str] = plain_citation
+        self.cards: list[ClaimCard] = []
+        self._tell: Callable[[ClauseRef], tuple[str, str]] = plain_place
         self._name: Callable[[str], str] = str
         self._own = True
         self.title = QLabel()
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setWordWrap(True)
         self.verdicts = {verdict: self._button(verdict) for verdict in Verdict}
+        self.copy_button = QPushButton(self.tr("Copy"))
+        self.copy_button.setToolTip(self.tr("Copy the claims that are shown, with their verdicts and clauses"))
+        self.copy_button.clicked.connect(self.copy)
+        self.key = QLabel()
+        self.key.setTextFormat(Qt.TextFormat.PlainText)
+        self.key.setWordWrap(True)
+        self.key.setProperty("quiet", True)
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setAccessibleName(self.tr("Claims"))
+        self._lay_out()
+        appearance.changed.connect(self._dress)
+
+    def _lay_out(self) -> None:
         chips = QHBoxLayout()
         chips.setSpacing(6)
         for button in self.verdicts.values():
             chips.addWidget(button)
         chips.addStretch(1)
+        chips.addWidget(self.copy_button)
+        chips.setContentsMargins(0, 0, 12, 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 18, 12, 0)
         column.setSpacing(10)
         column.addWidget(self.title)
         column.addLayout(chips)
+        column.addWidget(self.key)
         column.addWidget(self.area, 1)
-        appearance.changed.connect(self._dress)
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """Go to the cards, so that the arrows move them."""
+        self.area.setFocus(reason)
 
     def _button(self, verdict: Verdict) -> QPushButton:
         button = QPushButton()
@@ -119,15 +93,15 @@ class ClaimsPane(QWidget):
         self,
         title: str,
         mentions: Sequence[Mention],
-        cite: Callable[[ClauseRef], str] | None = None,
+        tell: Callable[[ClauseRef], tuple[str, str]] | None = None,
         name: Callable[[str], str] | None = None,
     ) -> None:
-        """Show claims under a title. ``cite`` puts a target into words, ``name`` an article's short name.
+        """Show claims under a title. ``tell`` says where a target stands and its words, ``name`` names an article.
 
         With ``name``, each card says which article it comes from: for the coverage speaking of one clause.
         """
         self.mentions = tuple(mentions)
-        self._cite = cite or plain_citation
+        self._tell = tell or plain_place
         self._name = name or str
         self._own = name is None
         self.title.setText(title)
@@ -135,6 +109,9 @@ class ClaimsPane(QWidget):
         for verdict, button in self.verdicts.items():
             button.setText(f"{verdict_name(verdict)}  {counts[verdict]}")
             button.setVisible(counts[verdict] > 0)
+        self.copy_button.setVisible(bool(mentions))
+        self.key.setText(key())
+        self.key.setVisible(any(mention.claim.reason for mention in mentions))
         self._dress()
 
     def _dress(self) -> None:
@@ -150,68 +127,36 @@ class ClaimsPane(QWidget):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 4, 12, 24)
         column.setSpacing(12)
-        shown = [m for m in self.mentions if self.verdicts[m.claim.verdict].isChecked()]
-        for n, mention in enumerate(shown):
-            column.addWidget(self._card(n, mention))
-        if not shown:
+        self.cards = [self._card(m) for m in self.mentions if self.verdicts[m.claim.verdict].isChecked()]
+        for card in self.cards:
+            column.addWidget(card)
+        if not self.cards:
             words = self.tr("No claim of the coverage speaks of this.") if not self.mentions else self.tr("None shown.")
-            column.addWidget(self._label(words, self.appearance.window_font(), "muted"))
+            nothing = QLabel(words)
+            nothing.setProperty("quiet", True)
+            column.addWidget(nothing)
+        self.copy_button.setEnabled(bool(self.cards))
         column.addStretch(1)
         self.area.setWidget(page)
 
-    def _card(self, n: int, mention: Mention) -> QWidget:
-        theme, claim = self.appearance.theme, mention.claim
-        card = QFrame()
-        card.setObjectName(f"card-{n}")
-        edge, line = theme["border"].name(), theme[COLOURS[claim.verdict]].name()
-        card.setStyleSheet(
-            f"QFrame#card-{n} {{ background: {theme['raised'].name()}; border: 1px solid {edge};"
-            f" border-left: 4px solid {line}; border-radius: 6px; }}"
-        )
-        lines = QVBoxLayout(card)
-        lines.setContentsMargins(16, 12, 16, 12)
-        lines.setSpacing(5)
-        lines.addLayout(self._verdict(mention))
-        said = QuoteLink(mention.text, self.appearance)
-        said.setFont(self.appearance.reading_font(1.0))
-        said.setStyleSheet(f"color: {theme['text'].name()}; background: transparent;")
-        said.setContentsMargins(0, 2, 0, 2)
-        said.followed.connect(lambda: self.claim_chosen.emit(mention.coverage, claim.clause))
-        lines.addWidget(said)
-        if claim.reason:
-            lines.addWidget(self._label(claim.reason, self.appearance.window_font(), "muted"))
-        for target in claim.targets:
-            link = QuoteLink(self._cite(target), self.appearance)
-            link.setContentsMargins(0, 1, 0, 1)
-            link.setObjectName(f"target-{target.instrument}-{target.clause}")
-            link.followed.connect(lambda t=target: self.target_chosen.emit(t.instrument, t.clause))
-            lines.addWidget(link)
+    def _card(self, mention: Mention) -> ClaimCard:
+        claim = mention.claim
+        targets = [(target, *self._tell(target)) for target in claim.targets]
+        source = claim.holder if self._own else f"{claim.holder} · {self._name(mention.coverage)}"
+        card = ClaimCard(mention, targets, source, self.appearance)
+        card.target_chosen.connect(self.target_chosen)
+        card.claim_chosen.connect(self.claim_chosen)
         return card
 
-    def _verdict(self, mention: Mention) -> QHBoxLayout:
-        claim = mention.claim
-        row = QHBoxLayout()
-        row.setSpacing(7)
-        sign = QLabel()
-        sign.setPixmap(verdict_sign(claim.verdict, self.appearance.theme))
-        row.addWidget(sign)
-        bold = self.appearance.window_font(0.95, bold=True)
-        row.addWidget(self._label(verdict_name(claim.verdict), bold, COLOURS[claim.verdict], wrap=False))
-        row.addStretch(1)
-        source = claim.holder if self._own else f"{claim.holder} · {self._name(mention.coverage)}"
-        row.addWidget(self._label(source, self.appearance.window_font(0.92), "muted", wrap=False))
-        return row
-
-    def _label(self, words: str, font: QFont, colour: str, *, wrap: bool = True) -> QLabel:
-        label = QLabel()
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setText(words)
-        label.setFont(font)
-        label.setWordWrap(wrap)
-        label.setStyleSheet(f"color: {self.appearance.theme[colour].name()}; background: transparent;")
-        return label
+    def copy(self) -> None:
+        """Copy the claims that are shown, as plain and as rich text."""
+        mime = QMimeData()
+        mime.setText("\n\n".join(card.as_text() for card in self.cards) + "\n")
+        mime.setHtml("".join(card.as_html() for card in self.cards))
+        QGuiApplication.clipboard().setMimeData(mime)
+        self.copied.emit()
 
 
-def plain_citation(target: ClauseRef) -> str:
-    """Cite a target by its ids."""
-    return f"{target.instrument}, {target.clause}" if target.clause else target.instrument
+def plain_place(target: ClauseRef) -> tuple[str, str]:
+    """Say where a target stands by its ids."""
+    return (f"{target.instrument}, {target.clause}" if target.clause else target.instrument), ""

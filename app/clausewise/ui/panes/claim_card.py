@@ -1,0 +1,159 @@
+"""One claim of the coverage as a card: its verdict, its words, the reason, and the clauses it speaks of, in words."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
+
+from clausewise.model.head import Verdict
+from clausewise.ui.panes.page import tip
+from clausewise.ui.panes.quote_link import QuoteLink
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from PySide6.QtGui import QFont
+
+    from clausewise.library.coverage import Mention
+    from clausewise.model.head import ClauseRef
+    from clausewise.ui.theme import Appearance, Theme
+
+VERDICTS: Mapping[Verdict, Any] = {
+    Verdict.SUPPORTED: QT_TRANSLATE_NOOP("claims", "Supported"),
+    Verdict.PARTLY: QT_TRANSLATE_NOOP("claims", "Partly supported"),
+    Verdict.CONTRADICTED: QT_TRANSLATE_NOOP("claims", "Contradicted"),
+    Verdict.NOT_ADDRESSED: QT_TRANSLATE_NOOP("claims", "Not addressed"),
+}
+COLOURS = {
+    Verdict.SUPPORTED: "good",
+    Verdict.PARTLY: "warning",
+    Verdict.CONTRADICTED: "error",
+    Verdict.NOT_ADDRESSED: "muted",
+}
+SIGN = QSize(16, 16)
+SHOWN = 220  # characters of a clause that a card shows
+
+
+def verdict_name(verdict: Verdict) -> str:
+    """Name a verdict."""
+    return QCoreApplication.translate("claims", VERDICTS[verdict])
+
+
+def verdict_sign(verdict: Verdict, theme: Theme) -> QPixmap:
+    """Draw a verdict's sign; its shape tells it apart without colour."""
+    pixmap = QPixmap(SIGN * 2)
+    pixmap.setDevicePixelRatio(2.0)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    colour = theme[COLOURS[verdict]]
+    painter.setPen(QPen(colour, 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    ring = QRectF(1.5, 1.5, 13, 13)
+    painter.drawEllipse(ring)
+    if verdict is Verdict.SUPPORTED:
+        painter.drawPolyline([QPointF(4.8, 8.2), QPointF(7.2, 10.6), QPointF(11.2, 5.6)])
+    elif verdict is Verdict.CONTRADICTED:
+        painter.drawLine(QPointF(5.4, 5.4), QPointF(10.6, 10.6))
+        painter.drawLine(QPointF(10.6, 5.4), QPointF(5.4, 10.6))
+    elif verdict is Verdict.PARTLY:
+        painter.setBrush(colour)
+        painter.drawPie(ring, 90 * 16, 180 * 16)
+    else:
+        painter.drawLine(QPointF(5, 8), QPointF(11, 8))
+    painter.end()
+    return pixmap
+
+
+class ClaimCard(QFrame):
+    """A card; ``targets`` are the clauses with where each stands and what it says, ``source`` whose claim it is."""
+
+    target_chosen = Signal(str, str)
+    claim_chosen = Signal(str, str)
+
+    def __init__(
+        self,
+        mention: Mention,
+        targets: Sequence[tuple[ClauseRef, str, str]],
+        source: str,
+        appearance: Appearance,
+    ) -> None:
+        super().__init__()
+        self.mention = mention
+        self.source = source
+        self.targets = tuple(targets)
+        self._appearance = appearance
+        theme, claim = appearance.theme, mention.claim
+        edge, line = theme["border"].name(), theme[COLOURS[claim.verdict]].name()
+        self.setStyleSheet(
+            f"ClaimCard {{ background: {theme['raised'].name()}; border: 1px solid {edge};"
+            f" border-left: 4px solid {line}; border-radius: 6px; }}"
+        )
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(16, 12, 16, 12)
+        lines.setSpacing(5)
+        lines.addLayout(self._verdict())
+        said = QuoteLink(mention.text, appearance)
+        said.setFont(appearance.reading_font(1.0))
+        said.setStyleSheet(f"color: {theme['text'].name()}; background: transparent;")
+        said.setContentsMargins(0, 2, 0, 2)
+        said.followed.connect(lambda: self.claim_chosen.emit(mention.coverage, claim.clause))
+        lines.addWidget(said)
+        if claim.reason:
+            lines.addWidget(self._label(claim.reason, appearance.window_font(), "muted"))
+        for target, place, words in self.targets:
+            self._add_target(lines, target, place, words)
+
+    def _add_target(self, lines: QVBoxLayout, target: ClauseRef, place: str, words: str) -> None:
+        link = QuoteLink(place, self._appearance)
+        link.setContentsMargins(0, 1, 0, 1)
+        link.setObjectName(f"target-{target.instrument}-{target.clause}")
+        link.followed.connect(lambda: self.target_chosen.emit(target.instrument, target.clause))
+        lines.addWidget(link)
+        if words:
+            shown = words if len(words) <= SHOWN else words[:SHOWN].rsplit(" ", 1)[0] + "…"
+            label = self._label(shown, self._appearance.reading_font(0.88), "muted")
+            label.setContentsMargins(14, 0, 0, 3)
+            label.setToolTip(tip(words) if shown != words else "")
+            lines.addWidget(label)
+
+    def _verdict(self) -> QHBoxLayout:
+        claim = self.mention.claim
+        row = QHBoxLayout()
+        row.setSpacing(7)
+        sign = QLabel()
+        sign.setPixmap(verdict_sign(claim.verdict, self._appearance.theme))
+        row.addWidget(sign)
+        bold = self._appearance.window_font(0.95, bold=True)
+        row.addWidget(self._label(verdict_name(claim.verdict), bold, COLOURS[claim.verdict], wrap=False))
+        row.addStretch(1)
+        row.addWidget(self._label(self.source, self._appearance.window_font(0.92), "muted", wrap=False))
+        return row
+
+    def _label(self, words: str, font: QFont, colour: str, *, wrap: bool = True) -> QLabel:
+        label = QLabel()
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setText(words)
+        label.setFont(font)
+        label.setWordWrap(wrap)
+        label.setStyleSheet(f"color: {self._appearance.theme[colour].name()}; background: transparent;")
+        return label
+
+    def as_text(self) -> str:
+        """The card in plain text, for an article or a message."""
+        return "\n".join([f"{self._head()}: {self.mention.text}", *self._lines()])
+
+    def as_html(self) -> str:
+        """The card in rich text, every foreign character escaped."""
+        lines = "".join(f"<br>{escape(line)}" for line in self._lines())
+        return f"<p><b>{escape(self._head())}:</b> {escape(self.mention.text)}{lines}</p>"
+
+    def _head(self) -> str:
+        return f"{verdict_name(self.mention.claim.verdict)} ({self.source})"
+
+    def _lines(self) -> list[str]:
+        told = [f"→ {place}: {words}" if words else f"→ {place}" for _target, place, words in self.targets]
+        return [line for line in (self.mention.claim.reason, *told) if line]
