@@ -155,9 +155,13 @@ class Instrument:
             yield clause
 
     def citation(self, clause: Clause) -> str:
-        """How a clause is cited: "Article 4, 2., (a)"."""
-        labels = [c.label or (c.heading or "") for c in (clause, *self.ancestors(clause))]
-        return ", ".join(label for label in reversed(labels) if label) or clause.kind.value
+        """How a clause is cited: "Article 4, 2 (a)"."""
+        told = ""
+        for one in reversed((clause, *self.ancestors(clause))):
+            label = one.label.rstrip(" .:–—-") or one.label or one.heading or ""
+            comma = "," if told and not (label.startswith("(") and label.endswith(")")) else ""
+            told = f"{told}{comma} {label}".strip() if label else told
+        return told or clause.kind.value
 
     def facts_named(self, name: str) -> tuple[str, ...]:
         """The values of the facts of that name."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
@@ -63,16 +63,23 @@ class FlowLayout(QLayout):
         return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
-        x, y, line = rect.x(), rect.y(), 0
+        rows: list[list[tuple[QLayoutItem, QRect]]] = [[]]
+        x = rect.x()
         for item in self._items:
             if item.widget() is not None and item.widget().isHidden():
                 continue
             size = item.sizeHint()
             width = min(size.width(), rect.width())
             if x > rect.x() and x + width > rect.right() + 1:
-                x, y, line = rect.x(), y + line + self.spacing(), 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), QSize(width, size.height())))
+                rows.append([])
+                x = rect.x()
+            rows[-1].append((item, QRect(x, 0, width, size.height())))
             x += width + self.spacing()
-            line = max(line, size.height())
-        return y + line - rect.y()
+        y = rect.y()
+        for row in filter(None, rows):
+            line = max(place.height() for _, place in row)
+            for item, place in row if move else ():
+                # Words stand on one line with the buttons beside them.
+                item.setGeometry(place.translated(0, y + (line - place.height()) // 2))
+            y += line + self.spacing()
+        return max(0, y - self.spacing() - rect.y())
