@@ -105,6 +105,21 @@ def test_the_filter_keeps_differences_and_a_fold_opens(show: Show, rivals: Compa
     assert len([item for item in pane.view.items if item.row < 0]) == len(folds) - 1
 
 
+def test_a_filter_keeps_the_place(show: Show, rivals: Comparison) -> None:
+    pane = show(rivals, height=200)
+    lone = next(n for n, row in enumerate(rivals.rows) if n > 1 and differs(rivals, row))
+    column = next(c for c, cell in enumerate(rivals.rows[lone].cells) if cell)
+    for clause in (rivals.rows[lone].cells[column][0], rivals.rows[lone - 1].cells[0][0]):
+        pane.set_filter(Filter())
+        assert pane.show_row_of(column if clause in rivals.instruments[column].by_id else 0, clause)
+        at = pane.view.items[pane.view.current[0]].row
+        pane.set_filter(Filter(differences=True))
+        row = pane.view.items[pane.view.current[0]].row
+        assert row == next(n for n in range(at, len(rivals.rows)) if differs(rivals, rivals.rows[n]))
+        pane.set_filter(Filter())
+        assert pane.view.items[pane.view.current[0]].row == row
+
+
 def test_swapping_puts_the_second_first_in_its_own_order(show: Show, rivals: Comparison, qtbot: QtBot) -> None:
     pane = show(rivals)
     qtbot.mouseClick(pane.toolbar.swap, Qt.MouseButton.LeftButton)

@@ -170,7 +170,7 @@ class ComparisonPane(QWidget):
         self.filter = kept
         self._unfolded.clear()
         self.toolbar.choose_filter(kept)
-        self._refresh(place if kept == Filter() else None)
+        self._refresh(place)
 
     def set_linked(self, linked: bool) -> None:
         """Scroll the columns together, aligned; or apart, each in its own order."""
@@ -210,17 +210,16 @@ class ComparisonPane(QWidget):
     def show_row_of(self, instrument: int, clause: str, *, lit: bool = True) -> bool:
         """Bring a clause's row into view; whether there is one. ``clause`` may be a leaf or any around it."""
         found = self.lists.view_of(instrument)
-        if self.comparison is None or found is None:
+        hit = item_of_clause(self.comparison, found[0].items, instrument, clause) if self.comparison and found else None
+        if found is None or hit is None:
             return False
-        view, place = found
-        hit = item_of_clause(self.comparison, view.items, instrument, clause)
-        if hit is None:
-            return False
-        n, leaf = hit
-        if view.items[n].folded:
+        (view, place), (n, leaf) = found, hit
+        if view.items[n].folded and lit:
             self._unfolded.add(view.items[n].folded[0])
             self._refresh()
-            return self.show_row_of(instrument, clause, lit=lit)
+            return self.show_row_of(instrument, clause)
+        if view.items[n].folded:  # no one asked for this clause: what is shown next to it will do
+            n = n + 1 if n + 1 < len(view.items) else max(0, n - 1)
         view.lit = (instrument, leaf) if lit else view.lit
         view.set_current(n, place, reveal=False)
         view.scroll_to(n)
