@@ -22,7 +22,9 @@ def lines_for(text: str, metrics: QFontMetrics | QFontMetricsF, width: float, mo
             line, words = " ".join([line, *words]), []
         while words and metrics.horizontalAdvance(f"{line} {words[0]}") <= width:
             line = f"{line} {words.pop(0)}"
-        lines.append(metrics.elidedText(line, Qt.TextElideMode.ElideRight, int(width)))
+        # Only what does not fit is elided: by whole pixels, as Qt does it, a line that just fits would be cut.
+        fits = metrics.horizontalAdvance(line) <= width
+        lines.append(line if fits else metrics.elidedText(line, Qt.TextElideMode.ElideRight, int(width)))
     return lines or [""]
 
 
