@@ -978,6 +978,69 @@
     </message>
 </context>
 <context>
+    <name>OwnRules</name>
+    <message>
+        <source>A rule of your own with the name of one of the program’s takes its place.</source>
+        <translation>Власне правило з такою самою назвою, як у правила програми, заміняє його.</translation>
+    </message>
+    <message>
+        <source>Own rule files</source>
+        <translation>Файли власних правил</translation>
+    </message>
+    <message>
+        <source>Text of the rule file</source>
+        <translation>Текст файлу правил</translation>
+    </message>
+    <message>
+        <source>There are no rules of your own yet. “New file…” begins some with an example.</source>
+        <translation>Власних правил ще немає. «Новий файл…» почне їх зі зразка.</translation>
+    </message>
+    <message>
+        <source>&amp;New file…</source>
+        <translation>&amp;Новий файл…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Зберегти</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Вилучити</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>Відкрити &amp;теку</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Файл не вдалося прочитати.</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>Новий файл</translation>
+    </message>
+    <message>
+        <source>Name of the rule file:</source>
+        <translation>Назва файлу правил:</translation>
+    </message>
+    <message>
+        <source>%1 saved; the rules are in force.</source>
+        <translation>%1 збережено; правила набули чинності.</translation>
+    </message>
+    <message>
+        <source>%1 was removed. “Save” brings it back.</source>
+        <translation>Файл %1 вилучено. «Зберегти» поверне його.</translation>
+    </message>
+    <message>
+        <source>%1 has changes that are not saved.</source>
+        <translation>У файлі %1 є незбережені зміни.</translation>
+    </message>
+    <message>
+        <source>The folder could not be made.</source>
+        <translation>Теку не вдалося створити.</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Text of the instrument</source>
@@ -1360,6 +1423,10 @@
         <translation>Власні правила</translation>
     </message>
     <message>
+        <source>How rules are written</source>
+        <translation>Як писати правила</translation>
+    </message>
+    <message>
         <source>Rules by provision</source>
         <translation>Правила за видами положень</translation>
     </message>
@@ -1374,46 +1441,6 @@
     <message>
         <source>The file could not be read.</source>
         <translation>Файл не вдалося прочитати.</translation>
-    </message>
-    <message>
-        <source>A rule of your own with the name of one of the program’s takes its place.</source>
-        <translation>Власне правило з такою самою назвою, як у правила програми, заміняє його.</translation>
-    </message>
-    <message>
-        <source>Own rule files</source>
-        <translation>Файли власних правил</translation>
-    </message>
-    <message>
-        <source>Text of the rule file</source>
-        <translation>Текст файлу правил</translation>
-    </message>
-    <message>
-        <source>&amp;New file…</source>
-        <translation>&amp;Новий файл…</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Зберегти</translation>
-    </message>
-    <message>
-        <source>Open &amp;folder</source>
-        <translation>Відкрити &amp;теку</translation>
-    </message>
-    <message>
-        <source>New file</source>
-        <translation>Новий файл</translation>
-    </message>
-    <message>
-        <source>Name of the rule file:</source>
-        <translation>Назва файлу правил:</translation>
-    </message>
-    <message>
-        <source>%1 saved; the rules are in force.</source>
-        <translation>%1 збережено; правила набули чинності.</translation>
-    </message>
-    <message>
-        <source>The folder could not be made.</source>
-        <translation>Теку не вдалося створити.</translation>
     </message>
 </context>
 <context>

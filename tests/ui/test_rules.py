@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from clausewise.model.provision import ProvisionType
 from clausewise.ui.rules_dialog import RulesDialog
@@ -34,9 +34,10 @@ rules:
 
 @pytest.fixture
 def dialog(qtbot: QtBot, window: MainWindow, services: Services) -> RulesDialog:
-    made = RulesDialog(services.recogniser.rules, services.paths, window)
-    made.saved.connect(lambda: window.rules.reload(made.take))
-    qtbot.addWidget(made)
+    made = RulesDialog(services.recogniser.rules, services.paths, window.icons, window)
+    made.changed.connect(lambda: window.rules.reload(made.take))
+    # Nobody is there to be asked what is to be saved.
+    qtbot.addWidget(made, before_close_func=lambda _: made.own.drafts.clear())
     made.show()
     return made
 
@@ -68,11 +69,11 @@ def test_an_own_rule_is_taken_over_into_the_open_text(
     assert not neutral()
     quoted = "after ten years"
     dialog.tabs.setCurrentIndex(1)
-    dialog.begin_file("mine")
-    dialog.editor.setPlainText(OWN.replace("separately and jointly", quoted.lower()))
-    qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
+    dialog.own.begin_file("mine")
+    dialog.own.editor.setPlainText(OWN.replace("separately and jointly", quoted.lower()))
+    qtbot.mouseClick(dialog.own.save, Qt.MouseButton.LeftButton)
     idle()
-    assert (services.paths.rules / "mine.yaml").is_file(), dialog.state.text()
+    assert (services.paths.rules / "mine.yaml").is_file(), dialog.own.state.text()
     assert "own.separately" in services.recogniser.rules.sources
     assert neutral()
     shown = [dialog.tree.topLevelItem(n) for n in range(dialog.tree.topLevelItemCount())]
@@ -83,12 +84,94 @@ def test_a_bad_rule_is_said_with_its_line_and_not_taken_over(
     qtbot: QtBot, dialog: RulesDialog, services: Services
 ) -> None:
     dialog.tabs.setCurrentIndex(1)
-    dialog.begin_file("mine.yaml")
-    dialog.editor.setPlainText(OWN.replace("neutrality", "nonsense"))
-    qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
-    assert "mine.yaml, line 3" in dialog.state.text()
-    assert "type: nonsense" in dialog.editor.textCursor().selectedText()
+    dialog.own.begin_file("mine.yaml")
+    dialog.own.editor.setPlainText(OWN.replace("neutrality", "nonsense"))
+    qtbot.mouseClick(dialog.own.save, Qt.MouseButton.LeftButton)
+    assert "mine.yaml, line 3" in dialog.own.state.text()
+    assert "type: nonsense" in dialog.own.editor.textCursor().selectedText()
     assert not (services.paths.rules / "mine.yaml").exists()
+
+
+def test_a_file_is_removed_and_brought_back(qtbot: QtBot, dialog: RulesDialog, services: Services, idle: Idle) -> None:
+    dialog.tabs.setCurrentIndex(1)
+    assert not dialog.own.remove.isEnabled()
+    dialog.own.begin_file("mine")
+    assert dialog.own.editor.hasFocus()
+    dialog.own.editor.setPlainText(OWN)
+    qtbot.mouseClick(dialog.own.save, Qt.MouseButton.LeftButton)
+    idle()
+    path = services.paths.rules / "mine.yaml"
+    qtbot.mouseClick(dialog.own.remove, Qt.MouseButton.LeftButton)
+    idle()
+    assert not path.exists()
+    assert "own.separately" not in services.recogniser.rules.sources
+    assert "Save" in dialog.own.state.text()
+    qtbot.mouseClick(dialog.own.save, Qt.MouseButton.LeftButton)
+    idle()
+    assert path.read_text("utf-8") == OWN
+
+
+def test_what_is_not_saved_is_kept_between_files_and_asked_for_on_closing(
+    qtbot: QtBot, dialog: RulesDialog, services: Services, idle: Idle
+) -> None:
+    dialog.tabs.setCurrentIndex(1)
+    dialog.own.begin_file("first")
+    dialog.own.editor.setPlainText(OWN)
+    dialog.own.begin_file("second")
+    assert "own.example" in dialog.own.editor.toPlainText()
+    dialog.own.files.setCurrentText("first.yaml")
+    assert dialog.own.editor.toPlainText() == OWN
+
+    def press(button: QMessageBox.StandardButton) -> list[str]:
+        said: list[str] = []
+
+        def look() -> None:
+            box = QApplication.activeModalWidget()
+            if isinstance(box, QMessageBox):
+                said.append(box.text())
+                box.button(button).click()
+            else:
+                QTimer.singleShot(20, look)
+
+        QTimer.singleShot(20, look)
+        dialog.reject()
+        return said
+
+    assert press(QMessageBox.StandardButton.Cancel) == ["first.yaml has changes that are not saved."]
+    assert dialog.isVisible()
+    press(QMessageBox.StandardButton.Save)
+    idle()
+    assert not dialog.isVisible()
+    assert (services.paths.rules / "first.yaml").read_text("utf-8") == OWN
+    assert not (services.paths.rules / "second.yaml").exists(), "the example alone is nothing of the reader's"
+
+
+def test_a_click_opens_a_provision_and_the_manual_is_at_hand(qtbot: QtBot, dialog: RulesDialog) -> None:
+    top = dialog.tree.topLevelItem(1)
+    assert not top.isExpanded()
+    place = dialog.tree.visualItemRect(top).center()
+    qtbot.mouseClick(dialog.tree.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert top.isExpanded()
+    dialog.tabs.setCurrentIndex(2)
+    assert "`type`" in dialog.tabs.currentWidget().toPlainText()  # type: ignore[attr-defined]
+
+
+def test_the_work_is_over_before_the_dialog_is_there(window: MainWindow, idle: Idle, qtbot: QtBot) -> None:
+    seen: list[bool] = []
+
+    def look() -> None:
+        box = QApplication.activeModalWidget()
+        if isinstance(box, RulesDialog):
+            qtbot.wait(400)
+            seen.append(window.job_bar.isVisible())
+            box.reject()
+        else:
+            QTimer.singleShot(20, look)
+
+    QTimer.singleShot(20, look)
+    window.actions_["rules"].trigger()
+    idle()
+    assert seen == [False]
 
 
 def test_a_bad_file_at_the_start_is_told_and_the_programs_rules_go_on(

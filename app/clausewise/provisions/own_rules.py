@@ -23,6 +23,14 @@ def own_files(folder: Path) -> tuple[Path, ...]:
     return tuple(sorted(folder.glob("*.yaml")))
 
 
+def remove(folder: Path, name: str) -> None:
+    """Take a rule file away; one that is not there is gone already. Raises ``ExportError``."""
+    try:
+        (folder / name).unlink(missing_ok=True)
+    except OSError as error:
+        raise ExportError(name, reason_of(error)) from error
+
+
 def check(resources: Path, folder: Path, name: str, text: str) -> RuleSet:
     """Read a text as the rule file ``name``, beside the program's rules and the user's. Raises ``RuleError``."""
     with tempfile.TemporaryDirectory() as made:

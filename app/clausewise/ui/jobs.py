@@ -88,6 +88,7 @@ class _Runner(QRunnable):
 class Job(QObject):
     """One piece of long work: one of ``succeeded``, ``failed``, ``crashed``, ``cancelled`` comes, then ``ended``.
 
+    ``settled`` comes before them: whoever takes the result may show a dialog, and the work is over by then.
     ``failed`` carries a ``ClausewiseError`` for the message bar, ``crashed`` any other exception for the crash dialog.
     """
 
@@ -96,6 +97,7 @@ class Job(QObject):
     failed = Signal(object)
     crashed = Signal(object)
     cancelled = Signal()
+    settled = Signal()
     ended = Signal()
     over = Signal(object)
 
@@ -133,6 +135,7 @@ class Job(QObject):
 
     @Slot(object, object)
     def _on_ended(self, result: object, error: BaseException | None) -> None:
+        self.settled.emit()
         if self._stop.is_set() or isinstance(error, Cancelled):
             self.cancelled.emit()
         elif error is None:

@@ -40,8 +40,8 @@ class Rules(QObject):
         services = self._window.services
 
         def open_dialog(recogniser: Recogniser) -> None:
-            dialog = RulesDialog(recogniser.rules, services.paths, self._window)
-            dialog.saved.connect(lambda: self.reload(dialog.take))
+            dialog = RulesDialog(recogniser.rules, services.paths, self._window.icons, self._window)
+            dialog.changed.connect(lambda: self.reload(dialog.take))
             dialog.exec()
 
         self._window.jobs.start(self.tr("Reading the rules…"), once(lambda: services.recogniser), open_dialog)

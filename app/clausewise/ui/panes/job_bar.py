@@ -43,7 +43,7 @@ class JobBar(QWidget):
         """Follow a job to its end."""
         self._jobs.append(job)
         job.progressed.connect(lambda step, steps: self._on_progress(job, step, steps))
-        job.ended.connect(lambda: self._forget(job))
+        job.settled.connect(lambda: self._forget(job))
         self._timer.start()
 
     def _on_progress(self, job: Job, step: int, steps: int) -> None:
