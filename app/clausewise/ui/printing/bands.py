@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 NBSP = "\u00a0"
 GUTTER = 3.5 * MM
-SIDE = 24 * MM
-LABEL = 28 * MM
+LABEL = 30 * MM
+"""The first column of every table, so that the texts' columns stand below one another on every page."""
+
 BODY = Face()
 SMALL = Face(8.5)
 SIDE_FACE = Face(7.2, faint=True, serif=False)
+KICKER = Face(7.5, bold=True, faint=True, serif=False)
 HEAD = Face(8.2, bold=True, serif=False)
 CITATION = Face(7.2, faint=True, serif=False)
 
@@ -72,9 +74,11 @@ def bands(blocks: Sequence[Block], width: float) -> Iterator[Band]:
             case Heading(text, level):
                 face = Face(17 if level == 1 else 12, bold=True)
                 lines = break_runs(words(text), width, face)
+                if level == 1:
+                    yield Band([Lane(0, break_runs(words("COMPARISON SHEET"), width, KICKER))], stays=True)
                 yield Band([Lane(0, lines)], 0 if level == 1 else 5 * MM, 2 * MM, 0 if level == 1 else 0.4, stays=True)
             case Paragraph(runs):
-                yield Band([Lane(0, break_runs(runs, width, BODY))], 1 * MM, 2 * MM)
+                yield Band([Lane(0, break_runs(runs, width, BODY))], 2 * MM, 1 * MM)
             case Facts(columns, rows):
                 table = [(label, *values) for label, values in rows]
                 yield from table_bands(("", *columns), table, shares(len(columns) + 1, width, LABEL), first_bold=True)
@@ -82,7 +86,7 @@ def bands(blocks: Sequence[Block], width: float) -> Iterator[Band]:
                 widths = (
                     correspondence_widths(len(head), width)
                     if name == "correspondence"
-                    else shares(len(head), width, LABEL * 1.2)
+                    else shares(len(head), width, LABEL)
                 )
                 yield from table_bands(head, rows, widths, first_bold=name != "correspondence")
             case Legend(entries):
@@ -129,7 +133,7 @@ def table_bands(
 def alignment_bands(block: Alignment, width: float) -> Iterator[Band]:
     """Turn aligned rows into bands: what relates them at the left, then a cell an instrument."""
     heads = [*block.columns, *(["Positions"] if block.positions else [])]
-    placed = shares(len(heads) + 1, width, SIDE)
+    placed = shares(len(heads) + 1, width, LABEL)
     top = Band(
         [Lane(x, break_runs(words(h), wide, HEAD)) for h, (x, wide) in zip(["", *heads], placed, strict=True)],
         2 * MM, 1.4 * MM, 0.9, stays=True,
