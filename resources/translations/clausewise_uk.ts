@@ -972,10 +972,6 @@
         <source>Writing the comparison sheet…</source>
         <translation>Запис аркуша порівняння…</translation>
     </message>
-    <message>
-        <source>Print</source>
-        <translation>Друк</translation>
-    </message>
 </context>
 <context>
     <name>OwnRules</name>
@@ -1048,6 +1044,85 @@
     </message>
 </context>
 <context>
+    <name>PagesPreview</name>
+    <message>
+        <source>Pages</source>
+        <translation>Сторінки</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>US Letter</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Альбомна</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Книжкова</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Папір</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Орієнтація</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Друкувати…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Setting the pages…</source>
+        <translation>Верстання сторінок…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Друк</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Попередня сторінка</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Наступна сторінка</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Більше</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Уся сторінка</translation>
+    </message>
+    <message>
+        <source>Width of the page</source>
+        <translation>За шириною сторінки</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Сторінка %1 з %2</translation>
+    </message>
+    <message>
+        <source>Pages: %1</source>
+        <translation>Сторінок: %1</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Друк…</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Command palette</source>
@@ -1092,24 +1167,8 @@
         <translation>Друк аркуша порівняння</translation>
     </message>
     <message>
-        <source>Pages</source>
-        <translation>Сторінки</translation>
-    </message>
-    <message>
         <source>Comparison sheet</source>
         <translation>Аркуш порівняння</translation>
-    </message>
-    <message>
-        <source>US Letter</source>
-        <translation>US Letter</translation>
-    </message>
-    <message>
-        <source>Landscape</source>
-        <translation>Альбомна</translation>
-    </message>
-    <message>
-        <source>Portrait</source>
-        <translation>Книжкова</translation>
     </message>
     <message>
         <source>in full</source>
@@ -1122,14 +1181,6 @@
     <message>
         <source>left out</source>
         <translation>пропущено</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Папір</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>Орієнтація</translation>
     </message>
     <message>
         <source>Clauses that are the same</source>
@@ -1152,56 +1203,8 @@
         <translation>Стовпець для записів</translation>
     </message>
     <message>
-        <source>Print…</source>
-        <translation>Друкувати…</translation>
-    </message>
-    <message>
         <source>Save as a file…</source>
         <translation>Зберегти у файл…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрити</translation>
-    </message>
-    <message>
-        <source>Setting the pages…</source>
-        <translation>Верстання сторінок…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Скасувати</translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation>Попередня сторінка</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Наступна сторінка</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Більше</translation>
-    </message>
-    <message>
-        <source>Whole page</source>
-        <translation>Уся сторінка</translation>
-    </message>
-    <message>
-        <source>Width of the page</source>
-        <translation>За шириною сторінки</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Сторінка %1 з %2</translation>
-    </message>
-    <message>
-        <source>Pages: %1</source>
-        <translation>Сторінок: %1</translation>
-    </message>
-    <message>
-        <source>Printing…</source>
-        <translation>Друк…</translation>
     </message>
 </context>
 <context>
@@ -1722,6 +1725,17 @@
     <message>
         <source>Nothing in this text is marked as contested.</source>
         <translation>У цьому тексті немає позначеного спірного.</translation>
+    </message>
+</context>
+<context>
+    <name>TextPreview</name>
+    <message>
+        <source>Print text</source>
+        <translation>Друк тексту</translation>
+    </message>
+    <message>
+        <source>Provisions in the margin</source>
+        <translation>Положення на полях</translation>
     </message>
 </context>
 <context>
@@ -2396,6 +2410,14 @@
     <message>
         <source>Leave out</source>
         <translation>Не показувати</translation>
+    </message>
+    <message>
+        <source>earlier text</source>
+        <translation>раніший текст</translation>
+    </message>
+    <message>
+        <source>later text</source>
+        <translation>пізніший текст</translation>
     </message>
 </context>
 <context>

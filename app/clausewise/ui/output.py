@@ -9,9 +9,6 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, QStanda
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
-from clausewise.ui.theme import Appearance, load_theme
-from clausewise.ui.typesetting import Typesetter
-
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog, QWidget
 
@@ -127,19 +124,11 @@ class Output(QObject):
 
     def page_preview(self, instrument: Instrument) -> QDialog:
         """The preview of one instrument, set for paper."""
-        from PySide6.QtPrintSupport import QPrintPreviewDialog
+        from clausewise.ui.printing import TextPreview
 
-        appearance = Appearance(self._window.appearance.resources, self._window.appearance.settings)
-        appearance.theme = load_theme(appearance.resources / "themes", "light", "ink")
-        typesetter = Typesetter(instrument, appearance)
-        typesetter.set_all()
-        # A printer of the dialog's own: one of ours would be gone before the dialog.
-        preview = QPrintPreviewDialog(self._window)
-        preview.setWindowTitle(self.tr("Print"))
-        preview.resize(1000, 760)
-        preview.paintRequested.connect(typesetter.document.print_)
-        typesetter.document.setParent(preview)
-        return preview
+        window = self._window
+        findings = window.services.findings(instrument)
+        return TextPreview(instrument, findings, window.appearance, window.icons, window)
 
 
 def filters() -> str:

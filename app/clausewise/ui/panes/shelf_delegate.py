@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
@@ -24,13 +25,14 @@ PAD = 12
 
 
 def meta_of(entry: Entry) -> str:
-    """What stands under a title: date, kind, status, language."""
+    """What stands under a title: date, kind, status, language, tags; and of one's own documents the file."""
     parts = (
         entry.date,
         kind_name(entry.kind),
         status_name(entry.status),
         entry.language,
         *(f"#{t}" for t in entry.tags),
+        "" if entry.bundled else PurePath(entry.source.replace("\\", "/")).name,
     )
     return "  ·  ".join(part for part in parts if part)
 

@@ -95,3 +95,25 @@ def test_status_date_and_language_stand_in_the_head(rivals: Comparison) -> None:
     )
     assert facts_of(instrument) == "negotiating draft  ·  1931-05-02  ·  EN"
     assert facts_of(replace(instrument, status=None, facts=(), language="")) == ""
+
+
+def test_the_head_of_a_revision_says_which_text_is_earlier_and_tells_like_titles_apart_by_their_files(
+    show: Show, revision: Comparison
+) -> None:
+    a, b = (
+        replace(one, title="Harbour Treaty", source=name)
+        for one, name in zip(revision.instruments, ("draft.docx", "final.pdf"), strict=True)
+    )
+    pane = show(replace(revision, instruments=(a, b)))
+    assert pane.header.facts(0).startswith("earlier text")
+    assert pane.header.facts(0).endswith("draft.docx")
+    assert pane.header.facts(1).startswith("later text")
+    pane.swap_sides()
+    assert pane.header.facts(0).startswith("later text")
+    assert pane.header.facts(0).endswith("final.pdf")
+
+
+def test_the_head_of_rivals_of_other_titles_names_no_files(show: Show, rivals: Comparison) -> None:
+    pane = show(rivals)
+    assert rivals.instruments[0].title != rivals.instruments[1].title
+    assert pane.header.facts(0) == facts_of(rivals.instruments[0])

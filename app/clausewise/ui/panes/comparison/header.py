@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from clausewise.ui.names import status_name
 from clausewise.ui.panes.comparison.content import PAIR
+from clausewise.ui.panes.comparison.wording import translate
 from clausewise.ui.panes.elided import lines_for
 from clausewise.ui.panes.page import tip
 
@@ -64,7 +65,7 @@ class Header(QWidget):
         self.whereabouts = ("",) * len(instruments)
         self.sides = count == PAIR
         self.revision = revision
-        self.setToolTip(tip("\n".join(f"{i.title or i.name} · {facts_of(i)}" for i in instruments)))
+        self.setToolTip(tip("\n".join(f"{i.title or i.name} · {self.facts(n)}" for n, i in enumerate(instruments))))
         self.setAccessibleName(" / ".join(i.title or i.name for i in instruments))
         self._measure()
 
@@ -163,7 +164,15 @@ class Header(QWidget):
         for words in self._title_lines(instrument, box.width()):
             painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
             line.translate(0, line.height())
-        self._facts(painter, n, facts_of(instrument), box)
+        self._facts(painter, n, self.facts(n), box)
+
+    def facts(self, n: int) -> str:
+        """Say which text of a revision a column is, its facts, and of texts of one title the files."""
+        mine = self.instruments[n]
+        alike = any(other.title == mine.title for k, other in enumerate(self.instruments) if k != n)
+        turns = (translate("comparison", "earlier text"), translate("comparison", "later text"))
+        parts = (turns[self.order[n]] if self.revision else "", facts_of(mine), mine.source if alike else "")
+        return "  ·  ".join(part for part in parts if part)
 
     def _facts(self, painter: QPainter, n: int, facts: str, box: QRectF) -> None:
         small = self.appearance.window_font(FACTS)
