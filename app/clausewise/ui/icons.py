@@ -53,7 +53,7 @@ class Icons:
             icon = QIcon()
             for scale in SCALES:
                 icon.addPixmap(self._draw(name, self.theme[colour], scale))
-                icon.addPixmap(self._draw(name, self.theme["border"], scale), QIcon.Mode.Disabled)
+                icon.addPixmap(self._draw(name, self.theme["control"], scale), QIcon.Mode.Disabled)
             self._drawn[key] = icon
         return self._drawn[key]
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from clausewise.model.provision import Findings
     from clausewise.ui.theme import Appearance, Theme
 
-SWATCH = QSize(24, 14)
+SWATCH = QSize(26, 14)
 
 
 def swatch(theme: Theme, group: str, scale: float = 2.0) -> QPixmap:
@@ -27,7 +27,7 @@ def swatch(theme: Theme, group: str, scale: float = 2.0) -> QPixmap:
     pixmap.setDevicePixelRatio(scale)
     pixmap.fill(theme.mark(group).fill)
     painter = QPainter(pixmap)
-    pen = QPen(theme.mark(group).line, 2.4)
+    pen = QPen(theme.mark(group).line, 2)
     pen.setStyle(PENS[group])
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     painter.setPen(pen)
