@@ -44,3 +44,15 @@ def test_a_wide_table_fits() -> None:
     lines = table(("one", "two"), [("a", "word " * 60), ("b", "x" * 200)], limit=60).splitlines()
     assert max(map(len, lines)) <= 60
     assert sum(line.count("word") for line in lines) == 60
+
+
+def test_a_misspelt_short_name_is_answered_with_the_one_that_was_meant(run: Callable[..., Answer], first: Path) -> None:
+    answer = run("provisions", "istanbul-comunique", first)
+    assert answer.status == 1
+    assert answer.err == (
+        "clausewise: istanbul-comunique: there is no file and no instrument of this name; "
+        "did you mean istanbul-communique?\n"
+    )
+    assert answer.out, "the others are answered all the same"
+    assert "“clausewise library list” shows the names" in run("cite", "qqqq").err
+    assert run("provisions", "missing.txt").err == "clausewise: missing.txt: there is no such file\n"

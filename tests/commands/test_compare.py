@@ -130,3 +130,18 @@ def test_a_matrix_file_names_places_as_people_do(run: Callable[..., Answer], fir
     neutrality = next(row for row in rows if row and row[0] == "neutrality")
     assert "(Article 1)" in neutrality[1]
     assert ["Guarantors"] in rows
+
+
+def test_places_are_named_as_people_do(run: Callable[..., Answer], tmp_path: Path) -> None:
+    texts = []
+    for name in ("one", "two"):
+        texts.append(tmp_path / f"{name}.txt")
+        texts[-1].write_text(
+            f"Pact {name}\n\nThe Parties, wishing peace, have agreed as follows:\n\nArticle 1\nBoats are free.\n\n"
+            "Article 2\nOars are lent by the harbour.\n",
+            "utf-8",
+        )
+    out = run("compare", *texts).out
+    assert "__" not in out
+    assert "Article 1" in out
+    assert "\ntext | text" not in out, "what has no number is named by what it is"

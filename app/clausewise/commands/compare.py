@@ -10,6 +10,7 @@ from clausewise.commands.verb import DONE, FAILED, Subparsers, open_all, print_j
 from clausewise.model.comparison import Mode, Relation
 from clausewise.model.contract import LETTERS, comparison_value
 from clausewise.model.progress import finish
+from clausewise.sheet.places import place
 
 if TYPE_CHECKING:
     import argparse
@@ -82,7 +83,7 @@ def show(comparison: Comparison) -> None:
 def cells(comparison: Comparison, correspondence: Correspondence) -> list[str]:
     """Give a correspondence as the cells of a table."""
     labels = [
-        ", ".join(i.by_id[c].label or i.by_id[c].heading or c for c in ids) or "–"
+        "; ".join(place(i, i.by_id[c]) for c in ids) or "–"
         for i, ids in zip(comparison.instruments, correspondence.articles, strict=True)
     ]
     relation = correspondence.relation.value + (", moved" if correspondence.moved else "")
@@ -93,7 +94,7 @@ def cells(comparison: Comparison, correspondence: Correspondence) -> list[str]:
 def heading(comparison: Comparison, row: Row) -> str:
     """Say which clauses a row aligns."""
     sides = [
-        ", ".join(i.citation(i.by_id[c]) for c in ids) for i, ids in zip(comparison.instruments, row.cells, strict=True)
+        "; ".join(place(i, i.by_id[c]) for c in ids) for i, ids in zip(comparison.instruments, row.cells, strict=True)
     ]
     turns = "".join(f"; “{t.before}” / “{t.after}”" for t in row.turns)
     return plain(f"{' | '.join(sides)}: {row.relation.value}{', moved' if row.moved else ''}{turns}")

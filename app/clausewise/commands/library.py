@@ -22,7 +22,7 @@ def add(verbs: Subparsers) -> None:
     parser = verbs.add_parser("library", help="the instruments on the shelf", description="Keep your own instruments.")
     actions = parser.add_subparsers(metavar="ACTION", required=True)
     listing = actions.add_parser("list", help="list the bundled and your own instruments")
-    listing.add_argument("--json", action="store_true")
+    listing.add_argument("--json", action="store_true", help="the entries, with parties and tags, as a list")
     listing.set_defaults(run=list_entries)
     adding = actions.add_parser("add", help="read files and keep them")
     adding.add_argument("files", metavar="FILE", nargs="+", type=Path)
@@ -44,7 +44,7 @@ def list_entries(arguments: argparse.Namespace, services: Services) -> int:
         print_json([entry_value(entry) for entry in entries])
     else:
         rows = [(e.id, e.title, e.date, e.kind, "bundled" if e.bundled else "own") for e in entries]
-        print(table(("id", "title", "date", "kind", ""), rows))
+        print(table(("id", "title", "date", "kind", "shelf"), rows))
     return DONE
 
 

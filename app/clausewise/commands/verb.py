@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import sys
 from dataclasses import dataclass
+from difflib import get_close_matches
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from clausewise.commands.terminal import complain
@@ -42,10 +44,19 @@ def open_each(services: Services, refs: Sequence[str]) -> Iterator[Opened]:
     """Open each file or short name in order; a failure is said and does not stop the rest."""
     for ref, answer in services.open_each(refs):
         if isinstance(answer, ClausewiseError):
-            complain(answer.subject or ref, answer.reason)
+            complain(answer.subject or ref, reason_of(services, ref, answer))
             yield Opened(ref, None, answer)
         else:
             yield Opened(ref, answer)
+
+
+def reason_of(services: Services, ref: str, error: ClausewiseError) -> str:
+    """Say why something could not be opened; of what may be a misspelt short name, which one is near."""
+    if Path(ref).exists() or Path(ref).name != ref or Path(ref).suffix:
+        return error.reason
+    near = get_close_matches(ref.lower(), [entry.id for entry in services.entries()], 1)
+    hint = f"did you mean {near[0]}?" if near else "“clausewise library list” shows the names"
+    return f"there is no file and no instrument of this name; {hint}"
 
 
 def open_all(services: Services, refs: Sequence[str]) -> list[Instrument] | None:
