@@ -2360,8 +2360,24 @@
         <translation>«{0}» стало «{1}»</translation>
     </message>
     <message>
+        <source>“{0}” gone</source>
+        <translation>«{0}» зникло</translation>
+    </message>
+    <message>
+        <source>“{0}” added</source>
+        <translation>«{0}» додано</translation>
+    </message>
+    <message>
         <source>“{0}” against “{1}”</source>
         <translation>«{0}» проти «{1}»</translation>
+    </message>
+    <message>
+        <source>“{0}” in the first only</source>
+        <translation>«{0}» лише в першому</translation>
+    </message>
+    <message>
+        <source>“{0}” in the second only</source>
+        <translation>«{0}» лише в другому</translation>
     </message>
     <message>
         <source>Stands after {0} in {1}</source>

@@ -39,7 +39,7 @@ class CorrespondenceDialog(Dialog):
         instruments: tuple[Instrument, Instrument],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("", parent, width=980)
+        super().__init__("", parent, width=1120)
         self.setWindowTitle(self.tr("Compare with another reader’s"))
         found = agreement(mine, theirs)
         words = self.tr("The tables agree in %1 % of what they link.")
@@ -91,8 +91,10 @@ class CorrespondenceDialog(Dialog):
         table.setWordWrap(False)
         table.verticalHeader().hide()
         header = table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setTextElideMode(Qt.TextElideMode.ElideRight)
+        # Titles are long: they take two lines.
+        wrapped = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+        header.setDefaultAlignment(Qt.AlignmentFlag(int(wrapped)))
+        header.setFixedHeight(2 * header.fontMetrics().lineSpacing() + 14)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         table.setMinimumHeight(380)

@@ -27,7 +27,11 @@ TURN = Turn(TurnKind.MODAL, "shall", "may")
 def test_turns_in_words() -> None:
     assert turn_words(TURN, Mode.REVISION) == "“shall” became “may”"
     assert turn_words(TURN, Mode.RIVALS) == "“shall” against “may”"
-    assert turn_words(Turn(TurnKind.NEGATION, "", "not"), Mode.RIVALS) == "“–” against “not”"
+    added, gone = Turn(TurnKind.NEGATION, "", "not"), Turn(TurnKind.MODAL, "may", "")
+    assert turn_words(added, Mode.RIVALS) == "“not” in the second only"
+    assert turn_words(gone, Mode.RIVALS) == "“may” in the first only"
+    assert turn_words(added, Mode.REVISION) == "“not” added"
+    assert turn_words(gone, Mode.REVISION) == "“may” gone"
 
 
 def test_lone_clauses_in_words(rivals: Comparison, revision: Comparison) -> None:

@@ -43,6 +43,16 @@ TURNS: Mapping[TurnKind, Any] = {
     TurnKind.DATE: QT_TRANSLATE_NOOP("comparison", "date"),
     TurnKind.DEADLINE: QT_TRANSLATE_NOOP("comparison", "deadline"),
 }
+BECAME: Mapping[tuple[bool, bool], Any] = {
+    (True, True): QT_TRANSLATE_NOOP("comparison", "“{0}” became “{1}”"),
+    (True, False): QT_TRANSLATE_NOOP("comparison", "“{0}” gone"),
+    (False, True): QT_TRANSLATE_NOOP("comparison", "“{0}” added"),
+}
+AGAINST: Mapping[tuple[bool, bool], Any] = {
+    (True, True): QT_TRANSLATE_NOOP("comparison", "“{0}” against “{1}”"),
+    (True, False): QT_TRANSLATE_NOOP("comparison", "“{0}” in the first only"),
+    (False, True): QT_TRANSLATE_NOOP("comparison", "“{0}” in the second only"),
+}
 LONGEST = 44
 translate = QCoreApplication.translate
 
@@ -54,10 +64,9 @@ def short_title(instrument: Instrument, longest: int = LONGEST) -> str:
 
 def turn_words(turn: Turn, mode: Mode) -> str:
     """Say a turn of the screw shortly."""
-    before, after = turn.before or "–", turn.after or "–"
-    if mode is Mode.REVISION:
-        return translate("comparison", "“{0}” became “{1}”").format(before, after)
-    return translate("comparison", "“{0}” against “{1}”").format(before, after)
+    sides = (bool(turn.before), bool(turn.after))
+    words = (BECAME if mode is Mode.REVISION else AGAINST)[sides]
+    return translate("comparison", words).format(*(side for side in (turn.before, turn.after) if side))
 
 
 def moved_words(comparison: Comparison, row: Row, column: int) -> str:
