@@ -740,6 +740,10 @@
         <translation>Фільтр бібліотеки</translation>
     </message>
     <message>
+        <source>Words of a title, a state, a year, a kind, a language or a tag. What is selected stays selected.</source>
+        <translation>Слова назви, держава, рік, вид, мова або мітка. Вибране лишається вибраним.</translation>
+    </message>
+    <message>
         <source>Sort by</source>
         <translation>Упорядкувати за</translation>
     </message>
@@ -770,6 +774,10 @@
     <message>
         <source>Compare %1 instruments</source>
         <translation>Порівняти документи: %1</translation>
+    </message>
+    <message>
+        <source>Six at most can be compared</source>
+        <translation>Порівняти можна щонайбільше шість</translation>
     </message>
     <message>
         <source>Select two or more to compare</source>

@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QMenu
 
 from clausewise.model.errors import DamagedDocument
 from clausewise.model.instrument import Notice
 from clausewise.ui.import_report import ImportReport
 from clausewise.ui.intake import Imported, files_in
+from clausewise.ui.panes.shelf_delegate import meta_of
 from clausewise.ui.properties_dialog import PropertiesDialog
 from clausewise.ui.shelf_dialogs import DuplicatesDialog, NamesDialog, PasteDialog
 
@@ -28,6 +30,8 @@ if TYPE_CHECKING:
     Press = Callable[..., None]
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+NONE = Qt.KeyboardModifier.NoModifier
+ISTANBUL = "istanbul-communique"
 
 
 def answer(does: Callable[[QDialog], None]) -> None:
@@ -98,6 +102,19 @@ def test_a_report_shows_every_remark_and_opens_a_document(qtbot: QtBot, window: 
     table.activated.emit(dialog.model.index(1, 0))
     assert chosen == [imported]
     assert not dialog.isVisible()
+
+
+def test_a_revision_begins_with_the_earlier_date(window: MainWindow, idle: Idle) -> None:
+    window.library.select(["draft-treaty-april-2022", "draft-treaty-march-2022"])
+    window.actions_["compare_revision"].trigger()
+    idle()
+    shown = window.desk.comparison.comparison.instruments
+    assert [one.id for one in shown] == ["draft-treaty-march-2022", "draft-treaty-april-2022"]
+
+
+def test_own_documents_name_their_file_on_the_shelf(window: MainWindow, imported: str, treaty: Path) -> None:
+    assert meta_of(window.library.entries[imported]).endswith(treaty.name)
+    assert meta_of(window.library.entries["budapest-memorandum"]).endswith("en")
 
 
 def test_bad_files_leave_the_library_as_it_was(window: MainWindow, idle: Idle, tmp_path: Path, treaty: Path) -> None:
@@ -308,6 +325,48 @@ def test_the_filter_and_the_sort(qtbot: QtBot, window: MainWindow) -> None:
     window.library.filter.clear()
     window.library.sort_by("title")
     assert window.library.sorted_by == "title"
+
+
+def click_first(qtbot: QtBot, window: MainWindow, ref: str, held: Qt.KeyboardModifier) -> None:
+    view = window.library.view
+    place = view.visualRect(window.library.model.indexes_of(ref)[0]).center()
+    with qtbot.waitSignal(window.library.selection_changed):
+        qtbot.mousePress(view.viewport(), Qt.MouseButton.LeftButton, held, place)
+    qtbot.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, held, place)
+
+
+def test_what_is_selected_outlives_another_filter(
+    qtbot: QtBot, window: MainWindow, idle: Idle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library = window.library
+    held = NONE
+    monkeypatch.setattr(QGuiApplication, "keyboardModifiers", lambda: held)
+    qtbot.keyClicks(library.filter, "budapest")
+    click_first(qtbot, window, "budapest-memorandum", NONE)
+    library.filter.setText("istanbul communique")
+    assert [entry.id for entry in library.selected()] == []
+    assert not window.actions_["compare"].isEnabled()
+    held = CTRL
+    click_first(qtbot, window, ISTANBUL, CTRL)
+    held = NONE
+    assert library.compare.text() == "Compare 2 instruments"
+    assert window.actions_["compare"].isEnabled()
+    assert [entry.id for entry in library.selected()] == [ISTANBUL], "deeds other than comparing are done in sight"
+    qtbot.mouseClick(library.compare, Qt.MouseButton.LeftButton)
+    idle()
+    assert window.desk.tabs.places()[0].refs == ("budapest-memorandum", ISTANBUL)
+    library.filter.clear()
+    assert {entry.id for entry in library.selected()} == {"budapest-memorandum", ISTANBUL}
+    library.filter.setText("istanbul communique")
+    library.view.clearSelection()
+    click_first(qtbot, window, ISTANBUL, NONE)
+    assert [entry.id for entry in library.gathered()] == [ISTANBUL], "a click alone begins anew"
+
+
+def test_more_than_six_are_said_to_be_too_many(window: MainWindow) -> None:
+    window.library.view.selectAll()
+    assert window.library.compare.text() == "Six at most can be compared"
+    assert not window.library.compare.isEnabled()
 
 
 def test_the_menu_offers_what_can_be_done(window: MainWindow, imported: str) -> None:

@@ -62,8 +62,10 @@ class ShelfActions(QObject):
             self._window.desk.open(entry.id)
 
     def compare_selected(self, *, revision: bool = False) -> None:
-        """Compare what is selected."""
-        chosen = self._window.library.selected()
+        """Compare what is selected; of a revision, the text of the earlier date comes first."""
+        chosen = self._window.library.gathered()
+        if revision and all(entry.date for entry in chosen):
+            chosen.sort(key=lambda entry: entry.date)
         if 2 <= len(chosen) <= 6:
             self._window.desk.compare([entry.id for entry in chosen], revision=revision)
         else:
@@ -110,9 +112,9 @@ class ShelfActions(QObject):
         own = bool(entries) and all(not entry.bundled for entry in entries)
         trashed = self._window.library.selected_in_trash()
         actions["open_selected"].setEnabled(bool(entries) and not trashed)
-        for name in ("compare", "compare_revision"):
-            actions[name].setEnabled(2 <= len(entries) <= 6 and not trashed)
-        actions["compare_revision"].setEnabled(len(entries) == 2 and not trashed)
+        count = len(self._window.library.gathered())
+        actions["compare"].setEnabled(2 <= count <= 6 and not trashed)
+        actions["compare_revision"].setEnabled(count == 2 and not trashed)
         actions["matrix"].setEnabled(bool(entries) and not trashed)
         actions["properties"].setEnabled(len(entries) == 1)
         for name in ("collect", "tag"):
@@ -245,7 +247,7 @@ class ShelfActions(QObject):
 
     def show_matrix(self) -> None:
         """Show the table of provisions and guarantors of what is selected."""
-        chosen = [entry.id for entry in self._window.library.selected()]
+        chosen = [entry.id for entry in self._window.library.gathered()]
         if chosen:
             self._window.desk.open_matrix(chosen)
 

@@ -140,5 +140,6 @@ class ShelfModel(TwoLevelModel):
             named = cast("Group", group)
             return f"{named.name}  {len(named.entries)}" if role == Qt.ItemDataRole.DisplayRole else None
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"<p>{escape(entry.title)}</p>"
+            parties = f"<p>{escape(', '.join(entry.parties))}</p>" if entry.parties else ""
+            return f"<p>{escape(entry.title)}</p>{parties}"
         return entry.title or entry.id if role == Qt.ItemDataRole.DisplayRole else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from clausewise.model.entry import Entry
     from clausewise.ui.icons import Icons
     from clausewise.ui.theme import Appearance
+
+FEWEST, MOST = 2, 6  # instruments that can be compared
 
 
 class ShelfView(QTreeView):
@@ -73,8 +75,12 @@ class LibraryPane(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.model = ShelfModel(self)
         self._entries: dict[str, Entry] = {}
+        self._out_of_sight: list[str] = []
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(self.tr("Filter the library"))
+        self.filter.setToolTip(
+            self.tr("Words of a title, a state, a year, a kind, a language or a tag. What is selected stays selected.")
+        )
         self.filter.setAccessibleName(self.tr("Filter the library"))
         self.filter.setClearButtonEnabled(True)
         self.filter.textChanged.connect(self._on_filter)
@@ -184,11 +190,13 @@ class LibraryPane(QWidget):
             self.view.setExpanded(index, index.data(GroupRole).key != "trash" or bool(self.filter.text()))
 
     def _on_filter(self, words: str) -> None:
-        chosen = [entry.id for entry in self.selected()]
+        chosen = [entry.id for entry in self.gathered()]
         self.model.filter(words)
         self.nothing.setVisible(bool(words) and self.model.count == 0)
         self._expand()
+        self._out_of_sight = [ref for ref in chosen if not self.model.indexes_of(ref)]
         self.select(chosen)
+        self._tell_selection()
 
     def _sort_by(self, key: str) -> None:
         chosen = [entry.id for entry in self.selected()]
@@ -214,10 +222,15 @@ class LibraryPane(QWidget):
                 action.trigger()
 
     def selected(self) -> list[Entry]:
-        """The entries selected, in the order of the shelf, each once."""
+        """The entries selected, in the order of their being selected, each once."""
         rows = self.view.selectionModel().selectedIndexes()
         entries = [index.data(ItemRole) for index in rows]
         return list({entry.id: entry for entry in entries if entry is not None}.values())
+
+    def gathered(self) -> list[Entry]:
+        """The entries selected, after those that were selected before the filter put them out of sight."""
+        hidden = [self._entries[ref] for ref in self._out_of_sight if ref in self._entries]
+        return [*hidden, *self.selected()]
 
     def selected_in_trash(self) -> bool:
         """Whether what is selected lies in the trash."""
@@ -227,12 +240,14 @@ class LibraryPane(QWidget):
     def select(self, refs: Sequence[str]) -> None:
         """Select entries by their short names."""
         model = self.view.selectionModel()
+        kept = self._out_of_sight
         model.clearSelection()
         for ref in refs:
             for index in self.model.indexes_of(ref)[:1]:
                 model.select(index, model.SelectionFlag.Select)
                 model.setCurrentIndex(index, model.SelectionFlag.NoUpdate)
                 self.view.scrollTo(index)
+        self._out_of_sight = [ref for ref in kept if ref not in refs or not self.model.indexes_of(ref)]
 
     def _on_clicked(self, index: QModelIndex) -> None:
         if index.data(ItemRole) is None:
@@ -244,9 +259,22 @@ class LibraryPane(QWidget):
             self.open_requested.emit([entry])
 
     def _on_selection(self) -> None:
-        chosen = self.selected()
-        fit = 2 <= len(chosen) <= 6
+        more = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        if not QGuiApplication.keyboardModifiers() & more:
+            # What is selected anew takes the place of what the filter hides.
+            self._out_of_sight = []
+        self._tell_selection()
+
+    def _tell_selection(self) -> None:
+        count = len(self.gathered())
+        fit = FEWEST <= count <= MOST
         self.compare.setEnabled(fit)
-        words = self.tr("Compare %1 instruments") if fit else self.tr("Select two or more to compare")
-        self.compare.setText(words.replace("%1", str(len(chosen))))
-        self.selection_changed.emit(chosen)
+        words = (
+            self.tr("Compare %1 instruments")
+            if fit
+            else self.tr("Six at most can be compared")
+            if count > MOST
+            else self.tr("Select two or more to compare")
+        )
+        self.compare.setText(words.replace("%1", str(count)))
+        self.selection_changed.emit(self.selected())
