@@ -17,6 +17,7 @@ class Settings:
     language: str = ""
     theme: str = "system"
     palette: str = "classic"
+    window_size: int = 10
     reading_font: str = ""
     reading_size: int = 12
     line_spacing: int = 140

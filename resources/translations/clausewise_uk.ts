@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>The tables agree in %1 % of what they link.</source>
-        <translation>Таблиці збігаються в %1 % того, що вони пов’язують.</translation>
+        <translation>Таблиці збігаються на %1 %.</translation>
     </message>
     <message>
         <source>Disputed: one of you unlinked them</source>
@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>Pairs of clauses</source>
-        <translation>Пари положень</translation>
+        <translation>Пари пунктів</translation>
     </message>
 </context>
 <context>
@@ -481,8 +481,8 @@
         <translation>Немає чого скасовувати.</translation>
     </message>
     <message>
-        <source>The language changes when Clausewise is started again.</source>
-        <translation>Мова зміниться після перезапуску Clausewise.</translation>
+        <source>This shows once the work is done and Clausewise is started again.</source>
+        <translation>Зміни з’являться, коли роботу буде завершено, а Clausewise — запущено знову.</translation>
     </message>
 </context>
 <context>
@@ -740,10 +740,6 @@
         <translation>Фільтр бібліотеки</translation>
     </message>
     <message>
-        <source>Words of a title, a state, a year, a kind, a language or a tag. What is selected stays selected.</source>
-        <translation>Слова назви, держава, рік, вид, мова або мітка. Вибране лишається вибраним.</translation>
-    </message>
-    <message>
         <source>Sort by</source>
         <translation>Упорядкувати за</translation>
     </message>
@@ -774,10 +770,6 @@
     <message>
         <source>Compare %1 instruments</source>
         <translation>Порівняти документи: %1</translation>
-    </message>
-    <message>
-        <source>Six at most can be compared</source>
-        <translation>Порівняти можна щонайбільше шість</translation>
     </message>
     <message>
         <source>Select two or more to compare</source>
@@ -1551,8 +1543,20 @@
         <translation>Як у системі</translation>
     </message>
     <message>
+        <source> pt</source>
+        <translation> пт</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
         <source>&amp;Language</source>
         <translation>&amp;Мова</translation>
+    </message>
+    <message>
+        <source>&amp;Window text</source>
+        <translation>&amp;Текст вікна</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
@@ -1567,8 +1571,8 @@
         <translation>&amp;Шрифт для читання</translation>
     </message>
     <message>
-        <source>&amp;Size</source>
-        <translation>&amp;Розмір</translation>
+        <source>Reading &amp;size</source>
+        <translation>&amp;Розмір для читання</translation>
     </message>
     <message>
         <source>Line s&amp;pacing</source>
@@ -1596,7 +1600,7 @@
     </message>
     <message>
         <source>Ink (without colour)</source>
-        <translation>Чорнило (без кольору)</translation>
+        <translation>Чорнильні (без кольору)</translation>
     </message>
 </context>
 <context>
@@ -1716,7 +1720,7 @@
     </message>
     <message>
         <source>None of these instruments shows a clause “%1”.</source>
-        <translation>Жоден із цих документів не має положення «%1».</translation>
+        <translation>Жоден із цих документів не має пункту «%1».</translation>
     </message>
     <message>
         <source>This instrument has no clause “%1”.</source>
@@ -1732,7 +1736,7 @@
     </message>
     <message>
         <source>Nothing in this text is marked as contested.</source>
-        <translation>У цьому тексті немає позначеного спірного.</translation>
+        <translation>У цьому тексті нічого не позначено як спірне.</translation>
     </message>
 </context>
 <context>
@@ -1754,7 +1758,7 @@
     </message>
     <message>
         <source>Unified</source>
-        <translation>Разом</translation>
+        <translation>Суцільно</translation>
     </message>
     <message>
         <source>Table</source>
@@ -2053,23 +2057,23 @@
     </message>
     <message>
         <source>Cite clause: OSCOLA</source>
-        <translation>Посилання на положення: OSCOLA</translation>
+        <translation>Посилання на пункт: OSCOLA</translation>
     </message>
     <message>
         <source>Cite clause: Bluebook</source>
-        <translation>Посилання на положення: Bluebook</translation>
+        <translation>Посилання на пункт: Bluebook</translation>
     </message>
     <message>
         <source>Cite clause: BibTeX</source>
-        <translation>Посилання на положення: BibTeX</translation>
+        <translation>Посилання на пункт: BibTeX</translation>
     </message>
     <message>
         <source>Cite clause: RIS</source>
-        <translation>Посилання на положення: RIS</translation>
+        <translation>Посилання на пункт: RIS</translation>
     </message>
     <message>
         <source>Cite clause: CSL-JSON</source>
-        <translation>Посилання на положення: CSL-JSON</translation>
+        <translation>Посилання на пункт: CSL-JSON</translation>
     </message>
     <message>
         <source>Cite whole text: OSCOLA</source>
@@ -2148,7 +2152,7 @@
     </message>
     <message>
         <source>Beneficiary</source>
-        <translation>Кому</translation>
+        <translation>Бенефіціар</translation>
     </message>
     <message>
         <source>Trigger</source>
@@ -2200,7 +2204,7 @@
     </message>
     <message>
         <source>Exit</source>
-        <translation>Вихід</translation>
+        <translation>Вихід із договору</translation>
     </message>
 </context>
 <context>
@@ -2377,7 +2381,7 @@
     </message>
     <message>
         <source>“{0}” against “{1}”</source>
-        <translation>«{0}» проти «{1}»</translation>
+        <translation>в одному «{0}», в іншому «{1}»</translation>
     </message>
     <message>
         <source>“{0}” in the first only</source>
@@ -2661,7 +2665,7 @@
     </message>
     <message>
         <source>Dispute settlement</source>
-        <translation>Вирішення спорів</translation>
+        <translation>Врегулювання спорів</translation>
     </message>
     <message>
         <source>Entry into force</source>
@@ -2673,11 +2677,11 @@
     </message>
     <message>
         <source>Termination</source>
-        <translation>Припинення</translation>
+        <translation>Припинення дії</translation>
     </message>
     <message>
         <source>Amendment</source>
-        <translation>Зміни</translation>
+        <translation>Внесення змін</translation>
     </message>
     <message>
         <source>Accession</source>

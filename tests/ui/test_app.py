@@ -12,18 +12,21 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QDir
+from PySide6.QtWidgets import QApplication
+from tests.ui.hands import answer
 
 from clausewise.paths import standard_paths
 from clausewise.services import Services
 from clausewise.ui.addressing import server_name
-from clausewise.ui.app import build
+from clausewise.ui.app import Windows, application, build, set_fonts, set_language
+from clausewise.ui.main_window import MainWindow
+from clausewise.ui.settings_dialog import SettingsDialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from PySide6.QtWidgets import QDialog
     from pytestqt.qtbot import QtBot
-
-    from clausewise.ui.main_window import MainWindow
 
 
 def start(*arguments: str) -> subprocess.Popen[str]:
@@ -114,3 +117,36 @@ def test_a_missing_file_is_said(make_window: Callable[..., MainWindow], qtbot: Q
     window = make_window(str(tmp_path / "gone.pdf"))
     qtbot.waitUntil(window.messages.isVisible, timeout=20000)
     assert window.messages.words.text().startswith("gone.pdf: ")
+
+
+def test_another_language_comes_at_once_with_the_tabs(qtbot: QtBot, services: Services) -> None:
+    windows = Windows(services)
+    windows.open(["istanbul-communique"])
+    first = windows.window
+    assert first is not None
+    qtbot.waitUntil(lambda: first.whole and first.desk.reading is not None and not first.jobs.busy, timeout=20000)
+
+    def choose(dialog: QDialog) -> None:
+        assert isinstance(dialog, SettingsDialog)
+        dialog.language.setCurrentIndex(dialog.language.findData("uk"))
+        dialog.window_size.setValue(14)
+        dialog.accept()
+
+    try:
+        answer(choose)
+        first.actions_["settings"].trigger()
+        second = windows.window
+        assert second is not None
+        assert second is not first
+        qtbot.waitUntil(
+            lambda: second.whole and second.desk.reading is not None and not second.jobs.busy, timeout=20000
+        )
+        assert second.menuBar().actions()[0].text() == "&Файл"
+        assert second.font().pointSize() == 14
+        assert [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow)] == [second]
+        assert services.settings.language == "uk"
+        second.close()
+    finally:
+        services.settings.window_size = 10
+        set_language(application(), services.paths.resources, "en")
+        set_fonts(application(), services.paths.resources, 10)

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDir, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QDir, QLibraryInfo, QLocale, QObject, QTranslator
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from clausewise.services import Services
-
-WINDOW_POINTS = 10.0
 
 
 def application() -> QApplication:
@@ -34,13 +32,13 @@ def application() -> QApplication:
     return made
 
 
-def set_fonts(app: QApplication, resources: Path) -> None:
-    """Load the fonts and set the window's."""
+def set_fonts(app: QApplication, resources: Path, points: int) -> None:
+    """Load the fonts and set the window's, in points."""
     from clausewise.ui.theme import WINDOW_FAMILY, load_fonts
 
     load_fonts(resources / "fonts")
     font = QFont([WINDOW_FAMILY, app.font().family()])
-    font.setPointSizeF(WINDOW_POINTS)
+    font.setPointSize(points)
     app.setFont(font)
 
 
@@ -69,7 +67,7 @@ def build(services: Services) -> MainWindow:
         from clausewise.ui.theme import Appearance
 
         window.appearance = Appearance(services.paths.resources, services.settings)
-        set_fonts(app, services.paths.resources)
+        set_fonts(app, services.paths.resources, services.settings.window_size)
         set_language(app, services.paths.resources, services.settings.language)
         window.appearance.apply()
         window.furnish()
@@ -102,11 +100,39 @@ def run(services: Services, refs: Sequence[str]) -> int:
     asked = [str(Path(ref).resolve()) if Path(ref).is_file() else ref for ref in refs]
     if handed_over(services, asked):
         return 0
-    window = build(services)
-    window.asked_for = asked
-    window.furnished.connect(lambda: listen(window))
-    window.show()
+    windows = Windows(services)
+    windows.open(asked)
     return app.exec()
+
+
+class Windows(QObject):
+    """The window in use: it is made anew, with its tabs, when its language or the size of its words changes."""
+
+    def __init__(self, services: Services) -> None:
+        super().__init__()
+        self._services = services
+        self.window: MainWindow | None = None
+
+    def open(self, asked: Sequence[str] = ()) -> None:
+        """Show a window that opens what is asked for once it stands."""
+        window = build(self._services)
+        window.asked_for = asked
+        window.furnished.connect(lambda: listen(window))
+        window.outgrown.connect(self._renew)
+        self.window = window
+        window.show()
+
+    def _renew(self) -> None:
+        from clausewise.ui.session import keep
+
+        before = self.window
+        if before is None:
+            return
+        keep(before)
+        # The new one is shown first: without any window the program would end.
+        self.open()
+        before.close()
+        before.deleteLater()
 
 
 def listen(window: MainWindow) -> None:

@@ -174,11 +174,18 @@ class Frame(QObject):
         """Show the settings and keep what was chosen."""
         from clausewise.ui.settings_dialog import SettingsDialog
 
-        before = self._window.services.settings.language
-        if SettingsDialog(self._window.appearance, self._window).exec():
-            self._window.services.save_settings()
-            if self._window.services.settings.language != before:
-                self._window.messages.tell(self.tr("The language changes when Clausewise is started again."))
+        window = self._window
+        settings = window.services.settings
+        before = (settings.language, settings.window_size)
+        if SettingsDialog(window.appearance, window).exec():
+            window.services.save_settings()
+            if (settings.language, settings.window_size) == before:
+                return
+            if window.jobs.busy:
+                # To make the window anew would stop the work.
+                window.messages.tell(self.tr("This shows once the work is done and Clausewise is started again."))
+            else:
+                window.outgrown.emit()
 
     def show_help(self) -> None:
         """Show the help."""

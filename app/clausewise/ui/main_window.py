@@ -84,6 +84,7 @@ class MainWindow(QMainWindow):
     painted = Signal()
     furnished = Signal()
     closing = Signal()
+    outgrown = Signal()  # the language or the size of the window's words has changed
     dropped = Signal(object)
 
     def __init__(self, services: Services, theme: Theme) -> None:

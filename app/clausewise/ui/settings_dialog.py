@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from clausewise.settings import Settings
 from clausewise.ui.dialogs import Dialog, plain
 from clausewise.ui.panes.legend import SWATCH, swatch
 from clausewise.ui.theme import GROUPS, PALETTES, READING_FAMILY, THEMES, load_theme
@@ -28,7 +29,7 @@ LANGUAGES = (("", ""), ("en", "English"), ("uk", "Українська"))
 
 
 class SettingsDialog(Dialog):
-    """Every choice shows at once; Cancel takes all of them back."""
+    """Every choice shows at once, the language and the size of the window's words on OK; Cancel takes all back."""
 
     changed = Signal()
 
@@ -39,7 +40,10 @@ class SettingsDialog(Dialog):
         settings = appearance.settings
         self._before = {
             name: getattr(settings, name)
-            for name in ("language", "theme", "palette", "reading_font", "reading_size", "line_spacing")
+            for name in (
+                *("language", "window_size", "theme", "palette"),
+                *("reading_font", "reading_size", "line_spacing"),
+            )
         }
         form = QFormLayout()
         form.setVerticalSpacing(12)
@@ -51,25 +55,20 @@ class SettingsDialog(Dialog):
         self.palette_ = self._combo(list(zip(PALETTES, self._palette_names(), strict=True)), settings.palette)
         self.font_ = QFontComboBox()
         self.font_.setCurrentFont(QFont(settings.reading_font or READING_FAMILY))
-        self.size_ = QSpinBox()
-        self.size_.setRange(8, 32)
-        self.size_.setValue(settings.reading_size)
-        self.size_.setSuffix(" pt")
-        self.spacing = QSpinBox()
-        self.spacing.setRange(100, 240)
-        self.spacing.setSingleStep(10)
-        self.spacing.setValue(settings.line_spacing)
-        self.spacing.setSuffix(" %")
+        self.window_size = _number(settings.window_size, 8, 24, self.tr(" pt"))
+        self.size_ = _number(settings.reading_size, 8, 32, self.tr(" pt"))
+        self.spacing = _number(settings.line_spacing, 100, 240, self.tr(" %"), step=10)
         self.sample = QWidget()
         self._sample_row = QHBoxLayout(self.sample)
         self._sample_row.setContentsMargins(0, 0, 0, 0)
         for words, field in (
             (self.tr("&Language"), self.language),
+            (self.tr("&Window text"), self.window_size),
             (self.tr("&Appearance"), self.theme),
             (self.tr("&Colours of marks"), self.palette_),
             ("", self.sample),
             (self.tr("Reading &font"), self.font_),
-            (self.tr("&Size"), self.size_),
+            (self.tr("Reading &size"), self.size_),
             (self.tr("Line s&pacing"), self.spacing),
         ):
             form.addRow(words, field)
@@ -85,6 +84,7 @@ class SettingsDialog(Dialog):
         for combo in (self.language, self.theme, self.palette_):
             combo.currentIndexChanged.connect(self._take)
         self.font_.currentFontChanged.connect(self._take)
+        self.window_size.valueChanged.connect(self._take)
         self.size_.valueChanged.connect(self._take)
         self.spacing.valueChanged.connect(self._take)
         self._show_sample()
@@ -124,6 +124,7 @@ class SettingsDialog(Dialog):
         settings = self._appearance.settings
         look = (settings.theme, settings.palette)
         settings.language = str(self.language.currentData())
+        settings.window_size = self.window_size.value()
         settings.theme = str(self.theme.currentData())
         settings.palette = str(self.palette_.currentData())
         family = self.font_.currentFont().family()
@@ -138,12 +139,13 @@ class SettingsDialog(Dialog):
         self.changed.emit()
 
     def _restore(self) -> None:
-        self.language.setCurrentIndex(0)
-        self.theme.setCurrentIndex(0)
-        self.palette_.setCurrentIndex(0)
+        usual = Settings()
+        for combo in (self.language, self.theme, self.palette_):
+            combo.setCurrentIndex(0)
+        self.window_size.setValue(usual.window_size)
         self.font_.setCurrentFont(QFont(READING_FAMILY))
-        self.size_.setValue(12)
-        self.spacing.setValue(140)
+        self.size_.setValue(usual.reading_size)
+        self.spacing.setValue(usual.line_spacing)
 
     def reject(self) -> None:
         """Take everything back."""
@@ -151,3 +153,12 @@ class SettingsDialog(Dialog):
             setattr(self._appearance.settings, name, value)
         self._appearance.reload()
         super().reject()
+
+
+def _number(value: int, least: int, most: int, unit: str, *, step: int = 1) -> QSpinBox:
+    box = QSpinBox()
+    box.setRange(least, most)
+    box.setSingleStep(step)
+    box.setValue(value)
+    box.setSuffix(unit)
+    return box
