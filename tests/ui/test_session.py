@@ -88,6 +88,21 @@ def test_tabs_come_back_in_their_order_with_the_same_one_in_front(
     assert again.desk.comparison.mode == "matrix"
 
 
+def test_what_is_asked_for_at_the_start_stands_in_front_and_once(
+    window: MainWindow, idle: Idle, qtbot: QtBot, make_window: Callable[..., MainWindow]
+) -> None:
+    window.desk.compare([ISTANBUL, KYIV])
+    idle()
+    open_by_return(window, idle, BUDAPEST)
+    before = refs(window)
+    window.close()
+    again = make_window(ISTANBUL, KYIV)
+    qtbot.waitUntil(lambda: again.desk.tabs.settled and len(refs(again)) >= 2, timeout=10000)
+    qtbot.waitUntil(lambda: not again.jobs.busy, timeout=10000)
+    qtbot.waitUntil(lambda: again.desk.comparison is not None)
+    assert refs(again) == before
+
+
 def test_the_session_is_kept_without_closing(window: MainWindow, idle: Idle, qtbot: QtBot, services: Services) -> None:
     keeper = window.findChild(Keeper)
     assert keeper is not None

@@ -91,6 +91,7 @@ class Desk(QObject):
 
     def open(self, ref: str, clause: str = "", *, lit: bool = True, visit: bool = True) -> None:
         """Open an instrument by its short name, at a clause."""
+        self.tabs.prefer((ref,) if visit else ())
         there = self.tabs.find((ref,))
         if there is not None:
             self.tabs.show(there)
@@ -142,6 +143,7 @@ class Desk(QObject):
     def compare(self, refs: Sequence[str], *, revision: bool = False, view: str = "", visit: bool = True) -> None:
         """Align two to six instruments and open the comparison."""
         chosen = tuple(refs[:MOST_COMPARED])
+        self.tabs.prefer(chosen if visit else ())
         there = self.tabs.find(chosen)
         if there is not None and self._modes.get(there) == revision:
             self.tabs.show(there)
@@ -150,7 +152,12 @@ class Desk(QObject):
         self.tabs.close(there)
 
         def show(aligned: Aligned) -> None:
-            self._add_comparison(chosen, revision, *aligned)
+            # It may have been asked for twice: by the last session, and at the start.
+            there = self.tabs.find(chosen)
+            if there is not None and self._modes.get(there) == revision:
+                self.tabs.show(there)
+            else:
+                self._add_comparison(chosen, revision, *aligned)
             if view in KEPT_VIEWS:
                 self.comparison.set_mode(view)
             self._visited(Place(chosen, revision=revision), visit=visit)

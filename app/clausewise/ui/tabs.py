@@ -93,6 +93,11 @@ class Tabs(QObject):
         """Let tabs that will be opened, in whatever order, stand in this one, and one of them in front at last."""
         self._expected, self._missing, self._front = list(places), set(places), front
 
+    def prefer(self, refs: tuple[str, ...]) -> None:
+        """Bring a tab that is asked for now to the front at last, whichever was in front in the last session."""
+        if self._missing and refs:
+            self._front = refs
+
     def _index_for(self, place: Place) -> int:
         """Where a tab comes to stand: at the end, unless it is one that is expected."""
         if place.refs not in self._missing:
