@@ -58,6 +58,10 @@ def nature_of(changes: Sequence[Change]) -> Nature:
     """Tell changes of words from those of case, punctuation, typography and spacing alone."""
     if all(sign == "=" for sign, _ in changes):
         return Nature.NONE
+    removed, added = (letters("".join(text for sign, text in changes if sign == side)) for side in "-+")
+    if len(removed) != len(added):
+        # By far the most changes: what has other letters need not be looked at whole.
+        return Nature.WORDS
     before = "".join(text for sign, text in changes if sign != "+")
     after = "".join(text for sign, text in changes if sign != "-")
     if before.split() == after.split():
@@ -65,10 +69,14 @@ def nature_of(changes: Sequence[Change]) -> Nature:
     plain_before, plain_after = ("".join(fold(text).split()) for text in (before, after))
     if plain_before == plain_after:
         return Nature.TYPOGRAPHY
-    words_before, words_after = (SIGNS.sub("", text) for text in (plain_before, plain_after))
-    if words_before == words_after:
+    if SIGNS.sub("", plain_before) == SIGNS.sub("", plain_after):
         return Nature.PUNCTUATION
-    return Nature.CASE if words_before.casefold() == words_after.casefold() else Nature.WORDS
+    return Nature.CASE if letters(before) == letters(after) else Nature.WORDS
+
+
+def letters(text: str) -> str:
+    """Give a text's letters and digits, whatever their case."""
+    return SIGNS.sub("", fold(text)).casefold()
 
 
 def word_changes(a: str, b: str) -> tuple[Change, ...]:

@@ -111,14 +111,16 @@ def paragraphs(runs: Sequence[Run]) -> list[list[Run]]:
     """Part runs into paragraphs where their text has line ends; empty lines are left out."""
     found: list[list[Run]] = [[]]
     for run in runs:
+        if found[-1] and "\n" not in run.text:
+            found[-1].append(run)
+            continue
         starts = run.starts
         for n, line in enumerate(run.text.split("\n")):
             if n and found[-1]:
                 found.append([])
             piece = line if found[-1] else line.lstrip()
             if piece:
-                whole = piece == run.text and starts == run.starts
-                found[-1].append(run if whole else replace(run, text=piece, starts=starts))
+                found[-1].append(replace(run, text=piece, starts=starts))
                 starts = () if piece.strip() else starts
     kept = [list(trimmed(paragraph)) for paragraph in found]
     return [paragraph for paragraph in kept if paragraph]

@@ -9,7 +9,7 @@ import pypdfium2
 import pytest
 
 from clausewise.paths import standard_paths
-from clausewise.sheet.blocks import Aligned, Alignment, Cell, Heading, Run
+from clausewise.sheet.blocks import Aligned, Alignment, Cell, Heading, Mark, Run
 from clausewise.sheet.options import Paper
 from clausewise.sheet.writers import pdf
 from clausewise.sheet.writers.pdf_data import Looks, breakable, kept_together, parts, sheet_data
@@ -128,6 +128,12 @@ def test_runs_of_one_look_are_joined() -> None:
     looks = Looks()
     line = looks.line([Run("a "), Run("b "), Run("c", strong=True), Run("d", strong=True), Run("e")])
     assert line == ["a b ", ["cd", 0, []], "e"]
+
+
+def test_lines_and_tints_end_with_their_words() -> None:
+    own, next_own = Run("new words ", Mark.OWN), Run("tinted ", Mark.OWN, ("neutrality",))
+    assert Looks().line([Run("the "), own, Run("stand")]) == ["the ", ["new words", 0, []], " stand"]
+    assert Looks().line([own, next_own, Run("stand")]) == [["new words ", 0, []], ["tinted", 1, []], " stand"]
 
 
 def test_every_anchor_is_in_the_data(sheet: Sheet) -> None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from clausewise.sheet.blocks import Alignment, Facts, Heading, Legend, Paragraph, Run, Table
+from clausewise.sheet.blocks import Alignment, Facts, Heading, Legend, Mark, Paragraph, Run, Table
 from clausewise.sheet.characters import language_code, one_line, shown
 from clausewise.sheet.runs import paragraphs
 from clausewise.sheet.terms import tag
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from clausewise.sheet.sheet import Sheet
 
 Value: TypeAlias = Any
-PLAIN = ("shared", "", False)
+PLAIN = (Mark.SHARED, "", False)
 LONG = re.compile(r"\S{25,}")
 PIECES = re.compile(r"\S{1,8}")
 HEADING = 120
@@ -35,16 +36,16 @@ PART = 100_000
 class Looks:
     """The looks that runs have, and the tags before them, by their numbers in the order of first use."""
 
-    looks: dict[tuple[str, str, bool], int] = field(default_factory=dict)
+    looks: dict[tuple[Mark, str, bool], int] = field(default_factory=dict)
     tags: dict[str, int] = field(default_factory=dict)
 
     def line(self, runs: Sequence[Run]) -> list[Value]:
         """Give a paragraph: each run as plain words or ``[words, look, tags]``, runs of one look joined."""
         line: list[Value] = []
-        last: tuple[str, str, bool] | None = None
+        last: tuple[Mark, str, bool] | None = None
         for run in runs:
             words = breakable(shown(run.text).replace("\n", " "))
-            look = (run.mark.value, run.provisions[0] if run.provisions else "", run.strong)
+            look = (run.mark, run.provisions[0] if run.provisions else "", run.strong)
             if look == last and not run.starts:
                 if look == PLAIN:
                     line[-1] += words
@@ -57,6 +58,10 @@ class Looks:
                 tags = [self.tags.setdefault(tag(p), len(self.tags)) for p in run.starts]
                 line.append([words, number, tags])
             last = look
+        for at, (run_data, after) in enumerate(pairwise(line)):
+            if isinstance(after, str) and not isinstance(run_data, str) and run_data[0].endswith(" "):
+                # Lines and tints end with their words, not with the space after them.
+                run_data[0], line[at + 1] = run_data[0][:-1], " " + after
         return line
 
 
