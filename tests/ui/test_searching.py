@@ -64,6 +64,25 @@ def test_a_hit_opens_at_its_clause_lit(
     assert pane.page._layers["lit"]
 
 
+def test_coming_back_to_the_hits_one_goes_on_where_one_was(
+    qtbot: QtBot, window: MainWindow, idle: Idle, search: Callable[[str], None]
+) -> None:
+    search("guarantor")
+    view = window.search.view
+    qtbot.keyClick(window.header.field, Qt.Key.Key_Down)
+    for _ in range(3):
+        qtbot.keyClick(view, Qt.Key.Key_Down)
+    hit = view.currentIndex().data(ItemRole)
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    idle()
+    qtbot.keyClick(window, Qt.Key.Key_K, CTRL)
+    qtbot.keyClick(window.header.field, Qt.Key.Key_Down)
+    assert view.currentIndex().data(ItemRole) is hit
+    search("neutrality")
+    qtbot.keyClick(window.header.field, Qt.Key.Key_Down)
+    assert view.currentIndex().row() == 0, "other hits begin at the first"
+
+
 def test_a_facet_narrows_and_a_suggestion_mends(
     qtbot: QtBot, window: MainWindow, idle: Idle, search: Callable[[str], None]
 ) -> None:

@@ -239,11 +239,13 @@ class SearchPane(QWidget):
         self.problem.show()
 
     def go_in(self) -> None:
-        """Go to the first hit."""
-        first = self.model.index(0, 0, self.model.index(0, 0))
-        if first.isValid():
+        """Go to the hit where the reader was, or to the first."""
+        place = self.view.currentIndex()
+        if place.data(ItemRole) is None:
+            place = self.model.index(0, 0, self.model.index(0, 0))
+        if place.isValid():
             self.view.setFocus()
-            self.view.setCurrentIndex(first)
+            self.view.setCurrentIndex(place)
 
     def _on_chosen(self, index: QModelIndex) -> None:
         hit = index.data(ItemRole)
