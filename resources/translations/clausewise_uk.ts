@@ -648,6 +648,22 @@
         <source>Taking the guarantee apart…</source>
         <translation>Розбирання гарантії…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n твердження</numerusform>
+            <numerusform>%n твердження</numerusform>
+            <numerusform>%n тверджень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) of the coverage</source>
+        <translation>
+            <numerusform>%n твердження в публікаціях</numerusform>
+            <numerusform>%n твердження в публікаціях</numerusform>
+            <numerusform>%n тверджень у публікаціях</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Looking through the coverage…</source>
         <translation>Перегляд преси…</translation>
@@ -667,6 +683,14 @@
 </context>
 <context>
     <name>InstrumentHead</name>
+    <message>
+        <source>Sources and evidence…</source>
+        <translation>Джерела й підтвердження…</translation>
+    </message>
+    <message>
+        <source>Sources and evidence</source>
+        <translation>Джерела й підтвердження</translation>
+    </message>
     <message>
         <source>Official text…</source>
         <translation>Офіційний текст…</translation>
@@ -740,6 +764,10 @@
         <translation>Фільтр бібліотеки</translation>
     </message>
     <message>
+        <source>Words of a title, a state, a year, a kind, a language or a tag. What is selected stays selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sort by</source>
         <translation>Упорядкувати за</translation>
     </message>
@@ -770,6 +798,10 @@
     <message>
         <source>Compare %1 instruments</source>
         <translation>Порівняти документи: %1</translation>
+    </message>
+    <message>
+        <source>Six at most can be compared</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select two or more to compare</source>
@@ -866,6 +898,21 @@
     </message>
 </context>
 <context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Note</source>
+        <translation>Нотатка</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>Нотатка до %1</translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Notes</name>
     <message numerus="yes">
         <source>%n note(s) or highlight(s) do not fit this text any more.</source>
@@ -884,12 +931,8 @@
         <translation>Спершу виділіть слова, які слід позначити.</translation>
     </message>
     <message>
-        <source>Note on %1</source>
-        <translation>Нотатка до %1</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Нотатка</translation>
+        <source>Fetching the notes…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -909,6 +952,10 @@
     <message>
         <source>No notes yet. Select words in a text and press Ctrl+H, or Ctrl+M for a note.</source>
         <translation>Нотаток ще немає. Виділіть слова в тексті й натисніть Ctrl+H, або Ctrl+M для нотатки.</translation>
+    </message>
+    <message>
+        <source>Copy those shown</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1334,17 +1381,6 @@
     </message>
 </context>
 <context>
-    <name>ReadingPane</name>
-    <message>
-        <source>%1 · not (%2)</source>
-        <translation>%1 · ні (%2)</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-</context>
-<context>
     <name>RecentDialog</name>
     <message>
         <source>Recently opened</source>
@@ -1695,6 +1731,49 @@
     <message>
         <source>No two instruments in the library have the same text.</source>
         <translation>У бібліотеці немає двох документів з однаковим текстом.</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesDialog</name>
+    <message>
+        <source>Sources and evidence</source>
+        <translation>Джерела й підтвердження</translation>
+    </message>
+    <message>
+        <source>Digest of</source>
+        <translation>Стислий виклад чого</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Видавець</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Копії</translation>
+    </message>
+    <message>
+        <source>No official text is known to be published.</source>
+        <translation>Про оприлюднення офіційного тексту невідомо.</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Відкрити…</translation>
+    </message>
+    <message>
+        <source>Official text</source>
+        <translation>Офіційний текст</translation>
+    </message>
+    <message>
+        <source>Where the sources differ</source>
+        <translation>У чому джерела розходяться</translation>
+    </message>
+    <message>
+        <source>Evidence, clause by clause</source>
+        <translation>Підтвердження за положеннями</translation>
+    </message>
+    <message>
+        <source>The whole document</source>
+        <translation>Увесь документ</translation>
     </message>
 </context>
 <context>
@@ -2481,6 +2560,10 @@
         <source>not verified</source>
         <translation>не перевірено</translation>
     </message>
+    <message>
+        <source>sources differ</source>
+        <translation>джерела розходяться</translation>
+    </message>
 </context>
 <context>
     <name>facets</name>
@@ -2782,6 +2865,30 @@
     <message>
         <source>declares</source>
         <translation>заявляє</translation>
+    </message>
+    <message>
+        <source>shall not</source>
+        <translation>не має</translation>
+    </message>
+    <message>
+        <source>undertakes not to</source>
+        <translation>зобов’язується не</translation>
+    </message>
+    <message>
+        <source>should not</source>
+        <translation>не слід</translation>
+    </message>
+    <message>
+        <source>may not</source>
+        <translation>не може</translation>
+    </message>
+    <message>
+        <source>does not intend</source>
+        <translation>не має наміру</translation>
+    </message>
+    <message>
+        <source>not</source>
+        <translation>не</translation>
     </message>
     <message>
         <source>treaty</source>

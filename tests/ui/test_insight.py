@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 
 from clausewise.ui.closest_dialog import ClosestDialog
 from clausewise.ui.panes.anatomy import AnatomyPane
 from clausewise.ui.panes.claims import ClaimsPane
+from clausewise.ui.sources_dialog import SourcesDialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -79,6 +81,52 @@ def test_back_leads_from_a_clause_to_the_claims_and_to_the_article(
     window.actions_["forward"].trigger()
     idle()
     assert isinstance(window.desk.pane, ClaimsPane), "claims that were closed come again"
+
+
+def test_an_article_shows_its_verdicts_and_offers_its_claims(window: MainWindow, idle: Idle) -> None:
+    window.resize(1500, 900)
+    window.desk.open("compact-presented-and-criticised")
+    idle()
+    pane = window.desk.reading
+    QApplication.processEvents()
+    pane.page.margin.grab()
+    place = next(place for place, note in pane.page.margin._laid if note.words == "Supported")
+    assert "claim" in pane.head.claims.text()
+    QTest.mouseClick(pane.page.margin, Qt.MouseButton.LeftButton, pos=place.center().toPoint())
+    idle()
+    assert isinstance(window.desk.pane, ClaimsPane)
+    window.desk.close_front()
+    QTest.mouseClick(window.desk.reading.head.claims, Qt.MouseButton.LeftButton)
+    idle()
+    assert isinstance(window.desk.pane, ClaimsPane)
+
+
+def test_what_a_digest_rests_on_is_shown_and_leads_to_its_clauses(window: MainWindow, idle: Idle) -> None:
+    window.desk.open(ISTANBUL)
+    idle()
+    seen: list[str] = []
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        if not isinstance(dialog, SourcesDialog):
+            QTimer.singleShot(20, look)
+            return
+        seen.extend(label.text() for label in dialog.findChildren(QLabel))
+        item = next(
+            dialog.evidence.topLevelItem(n)
+            for n in range(dialog.evidence.topLevelItemCount())
+            if dialog.evidence.topLevelItem(n).text(0) == "Paragraph 2"
+        )
+        assert item.text(1) == "read in a copy"
+        dialog.evidence.itemActivated.emit(item, 0)
+
+    QTimer.singleShot(20, look)
+    QTest.mouseClick(window.desk.reading.head.sources, Qt.MouseButton.LeftButton)
+    idle()
+    assert "No official text is known to be published." in seen
+    assert any(words.startswith("Paragraph 2: ") for words in seen), "where sources differ"
+    assert window.desk.reading.clause == "para_2"
+    assert "read in a copy" in window.clause.text()
 
 
 def test_claims_about_the_instrument_are_not_put_under_a_clause(window: MainWindow, idle: Idle) -> None:

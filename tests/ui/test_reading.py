@@ -75,7 +75,7 @@ def test_provisions_are_marked_and_named_in_the_margin(show: Callable[[str], Rea
     pane = show(PACT)
     groups = {mark for _words, mark in marks(pane, "provision")}
     assert {"commitment", "neutrality"} <= groups
-    words = [name for names in pane.page.margin._words.values() for _mark, name in names]
+    words = [note.words for notes in pane.page.margin._notes.values() for note in notes]
     assert any(name.startswith("Guarantee") for name in words)
     assert pane.page.margin.isVisible()
     assert len(pane.page.extraSelections()) >= len(pane.page._layers["provision"])

@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from clausewise.model.errors import ClausewiseError
-from clausewise.ui.panes.hit_delegate import FRONT
+from clausewise.ui.citing import clause_name
+from clausewise.ui.evidence import evidence_words
 from clausewise.ui.session import keep, remember, restore_places
 
 if TYPE_CHECKING:
@@ -72,10 +73,12 @@ class Frame(QObject):
 
     def tell_clause(self, instrument: Instrument, clause: str) -> None:
         """Say in the status bar which clause the reader is in."""
-        citation = instrument.citation(instrument.by_id[clause])
-        if clause == FRONT:
-            citation = QCoreApplication.translate("hits", "Title and opening")
-        self._window.clause.setText(f"{citation}   ·   {instrument.name}#{clause}")
+        parts = (
+            clause_name(instrument, clause),
+            f"{instrument.name}#{clause}",
+            evidence_words(instrument, clause),
+        )
+        self._window.clause.setText("   ·   ".join(part for part in parts if part))
 
     def do_asked(self, name: str) -> None:
         """Do what the empty state offers."""

@@ -18,10 +18,11 @@ if TYPE_CHECKING:
 
     from clausewise.comparing.ancestry import Ancestor
     from clausewise.library.coverage import Mention
-    from clausewise.model.head import ClauseRef
+    from clausewise.model.head import ClauseRef, Verdict
     from clausewise.model.instrument import Instrument
     from clausewise.model.provision import Anatomy
     from clausewise.ui.main_window import MainWindow
+    from clausewise.ui.panes.reading import ReadingPane
 
 ANATOMY, CLAIMS = "anatomy:", "claims:"  # stand before the short names of such a tab's place
 CLOSEST = 12
@@ -105,6 +106,38 @@ class Insight(QObject):
         if place is not None:
             about = "" if place[0].kind == "coverage" else place[1]
             self.claims_about(place[0], about)
+
+    def dress_reading(self, pane: ReadingPane) -> None:
+        """Say over and beside a text what became of its claims, or how many claims speak of it."""
+        instrument, coverage = pane.instrument, self._window.services.coverage
+        if instrument is None or instrument.id not in self._window.services.bundled:
+            return
+        pane.claims_requested.connect(lambda: self.claims_about(instrument, ""))
+        pane.sources_requested.connect(lambda: self.show_sources(instrument))
+        article = instrument.kind == "coverage"
+
+        def show(found: tuple[Mention, ...]) -> None:
+            if pane not in self._window.desk.tabs or not found:
+                return
+            count = self.tr("%n claim(s)", "", len(found))
+            pane.head.offer_claims(count if article else self.tr("%n claim(s) of the coverage", "", len(found)))
+            if article:
+                verdicts: dict[str, list[tuple[Verdict, str]]] = {}
+                for mention in found:
+                    verdicts.setdefault(mention.claim.clause, []).append((mention.claim.verdict, mention.claim.reason))
+                pane.show_verdicts(verdicts)
+
+        find = coverage.claims_of if article else coverage.claims_about
+        self._window.jobs.start(self.tr("Looking through the coverage…"), once(lambda: find(instrument.id)), show)
+
+    def show_sources(self, instrument: Instrument) -> None:
+        """Show what a digest rests on."""
+        from clausewise.ui.sources_dialog import SourcesDialog
+
+        dialog = SourcesDialog(instrument, self._window)
+        dialog.clause_chosen.connect(lambda clause: self._window.desk.open(instrument.id, clause))
+        dialog.address_requested.connect(self._window.frame_.open_address)
+        dialog.exec()
 
     def claims_about(self, instrument: Instrument, clause: str) -> None:
         """Open the claims of an article of coverage, or those about a clause."""

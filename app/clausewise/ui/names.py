@@ -66,6 +66,14 @@ FORCES: Mapping[Force, str] = {
     Force.INTENDS: QT_TRANSLATE_NOOP("names", "intends"),
     Force.DECLARES: QT_TRANSLATE_NOOP("names", "declares"),
 }
+NEGATED: Mapping[Force, str] = {
+    Force.SHALL: QT_TRANSLATE_NOOP("names", "shall not"),
+    Force.UNDERTAKES: QT_TRANSLATE_NOOP("names", "undertakes not to"),
+    Force.SHOULD: QT_TRANSLATE_NOOP("names", "should not"),
+    Force.MAY: QT_TRANSLATE_NOOP("names", "may not"),
+    Force.INTENDS: QT_TRANSLATE_NOOP("names", "does not intend"),
+    Force.DECLARES: QT_TRANSLATE_NOOP("names", "not"),
+}
 KINDS: Mapping[str, str] = {
     "treaty": QT_TRANSLATE_NOOP("names", "treaty"),
     "agreement": QT_TRANSLATE_NOOP("names", "agreement"),
@@ -118,6 +126,11 @@ def status_name(status: TextStatus | None) -> str:
 def force_name(force: Force) -> str:
     """Name how strongly a clause binds."""
     return _translated(FORCES[force])
+
+
+def bound_name(force: Force, *, negated: bool) -> str:
+    """Name how strongly a clause binds, to something or to its contrary."""
+    return _translated(NEGATED[force]) if negated else force_name(force)
 
 
 def kind_name(kind: str) -> str:

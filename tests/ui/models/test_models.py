@@ -151,6 +151,14 @@ def test_contents_show_divisions_and_articles(qapp: object) -> None:
     assert tester.failureReportingMode() == FAIL
 
 
+def test_the_points_of_a_paper_without_articles_are_its_contents(qapp: object) -> None:
+    model = ContentsModel()
+    text = "Paper of the pier\n\n1. The pier is open.\n2. Ships:\n(a) large;\n(b) small.\n\nAnnex\n\nThe map.\n"
+    model.show(take_in_text(text, "paper.txt"))
+    tops = [str(model.index(n, 0).data())[:2] for n in range(model.rowCount())]
+    assert tops == ["1.", "2.", "An"]
+
+
 def test_a_long_clause_is_cut_in_the_contents() -> None:
     instrument = take_in_text("word " * 100, "x")
     assert len(title_of(instrument, instrument.clauses[0])) <= 90

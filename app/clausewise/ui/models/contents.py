@@ -44,10 +44,9 @@ class ContentsModel(QAbstractItemModel):
         self.endResetModel()
 
     def _fill(self, instrument: Instrument) -> None:
-        roots = instrument.children.get(None, ())
-        flat = not any(clause.kind in SHOWN for clause in instrument.clauses)
         for clause in instrument.clauses:
-            if clause.kind not in SHOWN and not (flat and clause in roots and clause.kind is not K.TEXT):
+            # The numbered points of a paper without articles are its divisions.
+            if clause.kind not in SHOWN and (clause.parent is not None or clause.kind is K.TEXT):
                 continue
             parent = next((c.id for c in instrument.ancestors(clause) if c.id in self._place), "")
             number = len(self._clauses)

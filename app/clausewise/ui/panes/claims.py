@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 
 from clausewise.model.head import Verdict
 from clausewise.ui.evidence import key
-from clausewise.ui.panes.claim_card import SIGN, ClaimCard, verdict_name, verdict_sign
+from clausewise.ui.panes.claim_card import ClaimCard
+from clausewise.ui.verdicts import SIGN, verdict_name, verdict_sign
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -1,11 +1,11 @@
-"""What stands over a page: title, status, date, and the official text's address."""
+"""What stands over a page: title, status, date, and the ways to its claims, its sources and the official text."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from clausewise.ui.names import kind_name, language_name, status_name
 from clausewise.ui.panes.elided import ElidedLabel
@@ -20,6 +20,8 @@ class InstrumentHead(QWidget):
     """One line over the page."""
 
     address_requested = Signal(str)
+    claims_requested = Signal()
+    sources_requested = Signal()
 
     def __init__(self, appearance: Appearance, icons: Icons) -> None:
         super().__init__()
@@ -31,6 +33,15 @@ class InstrumentHead(QWidget):
         self.facts = QLabel()
         self.facts.setTextFormat(Qt.TextFormat.PlainText)
         self.facts.setProperty("quiet", True)
+        self.claims = QPushButton()
+        self.claims.setProperty("chip", True)
+        icons.put(self.claims, "coverage")
+        self.claims.clicked.connect(self.claims_requested)
+        self.sources = QToolButton()
+        icons.put(self.sources, "info")
+        self.sources.setToolTip(self.tr("Sources and evidence…"))
+        self.sources.setAccessibleName(self.tr("Sources and evidence"))
+        self.sources.clicked.connect(self.sources_requested)
         self.link = QToolButton()
         icons.put(self.link, "link")
         self.link.setToolTip(self.tr("Official text…"))
@@ -41,8 +52,8 @@ class InstrumentHead(QWidget):
         row.setContentsMargins(16, 5, 12, 5)
         row.setSpacing(14)
         row.addWidget(self.title, 1)
-        row.addWidget(self.facts)
-        row.addWidget(self.link)
+        for widget in (self.facts, self.claims, self.sources, self.link):
+            row.addWidget(widget)
 
     def show_instrument(self, instrument: Instrument) -> None:
         """Say what instrument this is."""
@@ -57,3 +68,10 @@ class InstrumentHead(QWidget):
         self.facts.setText("  ·  ".join(part for part in parts if part))
         self._address = instrument.head.official if instrument.head else ""
         self.link.setVisible(bool(self._address))
+        self.sources.setVisible(instrument.head is not None)
+        self.claims.hide()
+
+    def offer_claims(self, words: str) -> None:
+        """Offer to show claims, in these words."""
+        self.claims.setText(words)
+        self.claims.setVisible(bool(words))

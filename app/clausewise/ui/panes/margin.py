@@ -1,80 +1,136 @@
-"""The margin beside the page: what each clause does, and where notes stand."""
+"""The margin beside the page: what each clause does, whose wording it is, what is noted on it."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QPainter, QPen
+from PySide6.QtWidgets import QToolTip, QWidget
 
+from clausewise.model.head import Verdict
+from clausewise.ui.margin_notes import CONFLICT, CONTESTED, EVIDENCE, NOTE, VERDICT
 from clausewise.ui.theme import PENS
+from clausewise.ui.verdicts import COLOURS, verdict_sign
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QColor, QMouseEvent, QPaintEvent
 
+    from clausewise.ui.margin_notes import MarginNote
     from clausewise.ui.panes.page import Page
+
+SIGNS = {CONTESTED: "[…]", EVIDENCE: "?", CONFLICT: "≠", NOTE: "✎"}
+INDENT = 25
+MOST_LINES = 6  # of one note
 
 
 class Margin(QWidget):
-    """Paints the margin words of the blocks in view."""
+    """Paints the margin notes of the blocks in view, and says more of the one under the mouse."""
+
+    verdict_pressed = Signal()
 
     def __init__(self, page: Page) -> None:
         super().__init__(page)
         self._page = page
-        self._words: dict[str, Sequence[tuple[str, str]]] = {}
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._notes: Mapping[str, Sequence[MarginNote]] = {}
+        self._laid: list[tuple[QRectF, MarginNote]] = []
+        self.setMouseTracking(True)
 
-    def set_words(self, words: dict[str, Sequence[tuple[str, str]]]) -> None:
-        """Give what stands beside each clause: (mark, words)."""
-        self._words = words
+    def set_notes(self, notes: Mapping[str, Sequence[MarginNote]]) -> None:
+        """Give what stands beside each clause."""
+        self._notes = notes
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint what stands beside the blocks in view, none over another."""
+        self._laid = []
         page = self._page
         setting = page.setting
-        if setting is None or not self._words:
+        if setting is None or not self._notes:
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        font = page.appearance.window_font(0.88)
-        painter.setFont(font)
-        height = painter.fontMetrics().height() + 3
+        painter.setFont(page.appearance.window_font(0.88))
         layout = page.document().documentLayout()
         scrolled = page.verticalScrollBar().value()
         free_from = -1e9
         first = page.top_offset() - 4000
-        for clause in setting.instrument.leaves:
-            if clause.end < first or clause.id not in self._words:
+        for clause in setting.instrument.clauses:
+            if clause.end < first or clause.id not in self._notes or not page.stands(clause.start, clause.end):
                 continue
             position = setting.position(clause.start)
             top = layout.blockBoundingRect(page.document().findBlock(position)).top() - scrolled
             if top > self.height():
                 break
             top = max(top, free_from)
-            for mark, words in self._words[clause.id]:
-                self._paint_one(painter, top, height, mark, words)
-                top += height
+            for note in self._notes[clause.id]:
+                place = self._place(painter, top, note.words)
+                self._paint_one(painter, place, note)
+                self._laid.append((place, note))
+                top = place.bottom() + 3
             free_from = top + 4
         painter.end()
 
-    def _paint_one(self, painter: QPainter, top: float, height: int, mark: str, words: str) -> None:
-        theme = self._page.appearance.theme
-        colour = theme.mark(mark).line if mark in theme.marks else theme["lit_line"]
-        middle = top + height / 2
-        pen = QPen(colour, 2.4)
-        pen.setStyle(PENS.get(mark, Qt.PenStyle.SolidLine))
-        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        painter.setPen(pen)
-        if mark == "contested":
-            colour = theme["muted"]
-            painter.setPen(colour)
-            painter.drawText(QRectF(0, top, 18, height), Qt.AlignmentFlag.AlignCenter, "[…]")
-        else:
-            painter.drawLine(QRectF(0, middle, 18, 0).topLeft(), QRectF(18, middle, 0, 0).topLeft())
+    def _place(self, painter: QPainter, top: float, words: str) -> QRectF:
+        metrics, width = painter.fontMetrics(), self.width() - INDENT
+        wanted = metrics.boundingRect(0, 0, width, 10_000, Qt.TextFlag.TextWordWrap, words).height()
+        return QRectF(0, top, self.width(), min(wanted, MOST_LINES * metrics.lineSpacing()))
+
+    def _paint_one(self, painter: QPainter, place: QRectF, note: MarginNote) -> None:
+        line = QRectF(place.left(), place.top(), 18, painter.fontMetrics().height())
+        colour = self._colour(note.mark)
         painter.setPen(colour)
-        shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, self.width() - 26)
-        painter.drawText(QRectF(25, top, self.width() - 25, height), Qt.AlignmentFlag.AlignVCenter, shown)
+        if note.mark.startswith(VERDICT):
+            sign = verdict_sign(Verdict(note.mark.removeprefix(VERDICT)), self._page.appearance.theme)
+            painter.drawPixmap(QPointF(1, line.center().y() - 8), sign)
+        elif note.mark in SIGNS:
+            painter.drawText(line, Qt.AlignmentFlag.AlignCenter, SIGNS[note.mark])
+        else:
+            pen = QPen(colour, 2.4)
+            pen.setStyle(PENS.get(note.mark, Qt.PenStyle.SolidLine))
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+            painter.setPen(pen)
+            painter.drawLine(QPointF(0, line.center().y()), QPointF(18, line.center().y()))
+            painter.setPen(colour)
+        painter.drawText(place.adjusted(INDENT, 0, 0, 0), Qt.TextFlag.TextWordWrap, note.words)
+
+    def _colour(self, mark: str) -> QColor:
+        theme = self._page.appearance.theme
+        if mark.startswith(VERDICT):
+            return theme[COLOURS[Verdict(mark.removeprefix(VERDICT))]]
+        if mark == NOTE:
+            return theme["text"]
+        if mark in (EVIDENCE, CONFLICT):
+            return theme["warning"]
+        return theme["muted"] if mark == CONTESTED else theme.mark(mark).line
+
+    def note_at(self, point: QPointF) -> MarginNote | None:
+        """The note under the mouse."""
+        return next((note for place, note in self._laid if place.contains(point)), None)
+
+    def _verdict_at(self, point: QPointF) -> bool:
+        found = self.note_at(point)
+        return found is not None and found.mark.startswith(VERDICT)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show a hand over what can be followed."""
+        there = self._verdict_at(event.position())
+        self.setCursor(Qt.CursorShape.PointingHandCursor if there else Qt.CursorShape.ArrowCursor)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A verdict leads to the claims."""
+        if event.button() == Qt.MouseButton.LeftButton and self._verdict_at(event.position()):
+            self.verdict_pressed.emit()
+
+    def event(self, event: QEvent) -> bool:
+        """Say more of the note under the mouse."""
+        if isinstance(event, QHelpEvent):
+            from clausewise.ui.panes.page import tip
+
+            found = self.note_at(QPointF(event.pos()))
+            words = "\n".join(part for part in (found.words, found.tip) if part) if found else ""
+            QToolTip.showText(event.globalPos(), tip(words), self)
+            return True
+        return super().event(event)

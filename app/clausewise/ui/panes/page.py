@@ -172,9 +172,10 @@ class Page(QTextEdit):
         """The code point at the caret."""
         return self.setting.offset(self.textCursor().position()) if self.setting else 0
 
-    def set_margin_words(self, words: dict[str, Sequence[tuple[str, str]]]) -> None:
-        """Give what stands in the margin: by clause id, (mark, words)."""
-        self.margin.set_words(words)
+    def stands(self, start: int, end: int) -> bool:
+        """Whether anything of a span of the text stands on the page."""
+        kept = self._typesetter.kept if self._typesetter else ()
+        return kept is None or any(first < end and last > start for first, last in kept)
 
     def _on_caret(self) -> None:
         if self.setting is None:

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from clausewise.model.provision import Findings
 from clausewise.ui.contested import ALL, Contested
-from clausewise.ui.names import force_name, provision_name
+from clausewise.ui.margin_notes import MarginWords
+from clausewise.ui.names import bound_name, provision_name
 from clausewise.ui.panes.contents import ContentsPane
 from clausewise.ui.panes.contested_bar import ContestedBar
 from clausewise.ui.panes.find_bar import FindBar
@@ -18,11 +19,11 @@ from clausewise.ui.panes.legend import Legend
 from clausewise.ui.panes.page import Page
 from clausewise.ui.references import Definitions, terms_of
 from clausewise.ui.spans import Span, provision_spans
-from clausewise.ui.theme import GROUP_OF
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
+    from clausewise.model.head import Verdict
     from clausewise.model.instrument import Instrument
     from clausewise.ui.icons import Icons
     from clausewise.ui.references import Reference, Terms
@@ -38,6 +39,8 @@ class ReadingPane(QWidget):
     jumped = Signal(str)
     zoomed = Signal(int)
     address_requested = Signal(str)
+    claims_requested = Signal()
+    sources_requested = Signal()
 
     def __init__(self, appearance: Appearance, icons: Icons) -> None:
         super().__init__()
@@ -49,6 +52,7 @@ class ReadingPane(QWidget):
         self._definitions = Definitions({})
         self._own: list[Span] = []
         self._tips: list[tuple[Span, str]] = []
+        self._verdicts: Mapping[str, Sequence[tuple[Verdict, str]]] = {}
         self._kept: tuple[tuple[int, int], ...] | None = None
         self.contested = Contested()
         self.rule_words: Callable[[str], str] = str
@@ -86,6 +90,7 @@ class ReadingPane(QWidget):
         self.page.verticalScrollBar().valueChanged.connect(lambda _value: self._following.start())
         self.page.clause_reached.connect(self.clause_reached)
         self.page.pressed.connect(self._on_pressed)
+        self.page.margin.verdict_pressed.connect(self.claims_requested)
         self.page.zoomed.connect(self.zoomed)
         self.page.set_whole.connect(self._mark_all)
         self.page.tip_at = self._tip_at
@@ -95,6 +100,8 @@ class ReadingPane(QWidget):
         self.contested_bar.chosen_changed.connect(lambda _chosen: self.redraw())
         self.appearance.changed.connect(self.redraw)
         self.head.address_requested.connect(self.address_requested)
+        self.head.claims_requested.connect(self.claims_requested)
+        self.head.sources_requested.connect(self.sources_requested)
 
     def show_instrument(
         self,
@@ -154,30 +161,29 @@ class ReadingPane(QWidget):
         self._words_in_margin(hidden)
 
     def _words_in_margin(self, hidden: frozenset[str]) -> None:
-        words: dict[str, Sequence[tuple[str, str]]] = {}
-        for passage in self.contested.passages:
-            words[passage.clause] = [("contested", self.contested.words(passage))]
-        for clause, provisions in self.findings.provisions.items():
-            lines: dict[str, tuple[str, str]] = {}
-            for provision in provisions:
-                group = GROUP_OF[provision.type]
-                if group not in hidden:
-                    force = force_name(provision.force)
-                    pattern = self.tr("%1 · not (%2)") if provision.negated else self.tr("%1 · %2")
-                    name = pattern.replace("%1", provision_name(provision.type)).replace("%2", force)
-                    lines.setdefault(name, (group, name))
-            if lines:
-                words[clause] = [*words.get(clause, ()), *lines.values()]
-        if self._kept is not None:
-            words = {clause: told for clause, told in words.items() if self.stands(clause)}
-        self.page.set_margin_words(words)
+        if self.instrument is None:
+            return
+        told = MarginWords(self.contested, self.findings, self._verdicts, self._notes(), self.rule_words)
+        self.page.margin.set_notes(told.of(self.instrument, hidden))
+
+    def _notes(self) -> list[tuple[str, str]]:
+        """The reader's own notes, each with the clause that it stands on."""
+        if self.instrument is None:
+            return []
+        found = ((self.instrument.clause_at(span.start), words) for span, words in self._tips if words)
+        return [(clause.id, words) for clause, words in found if clause is not None]
+
+    def show_verdicts(self, verdicts: Mapping[str, Sequence[tuple[Verdict, str]]]) -> None:
+        """Show beside its clauses what became of an article's claims: the verdict and its reason."""
+        self._verdicts = verdicts
+        self._words_in_margin(self.legend.hidden)
 
     def stands(self, clause: str) -> bool:
         """Whether anything of a clause stands in the text chosen."""
         if self.instrument is None or clause not in self.instrument.by_id:
             return False
         found = self.instrument.by_id[clause]
-        return self._kept is None or any(start < found.end and end > found.start for start, end in self._kept)
+        return self.page.stands(found.start, found.end)
 
     def selected_text(self) -> str:
         """The selected words as they stand in the instrument, without what the text chosen leaves out."""
@@ -192,6 +198,7 @@ class ReadingPane(QWidget):
         """Mark the reader's own highlights and notes: spans, and the note's words (empty for a highlight)."""
         self._tips = list(marks)
         self._mark_own()
+        self._words_in_margin(self.legend.hidden)
 
     def _mark_own(self) -> None:
         self.page.mark("highlight", [span for span, _words in self._tips])
@@ -244,7 +251,10 @@ class ReadingPane(QWidget):
         if clause is None:
             return ""
         here = [p for p in self.findings.of(clause.id) if clause.start + p.start <= offset < clause.start + p.end]
-        return "\n".join(f"{provision_name(p.type)} · {force_name(p.force)}\n{self.rule_words(p.rule)}" for p in here)
+        return "\n".join(
+            f"{provision_name(p.type)} · {bound_name(p.force, negated=p.negated)}\n{self.rule_words(p.rule)}"
+            for p in here
+        )
 
     def _follow(self) -> None:
         if self.instrument is not None:
