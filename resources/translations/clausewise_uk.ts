@@ -898,21 +898,6 @@
     </message>
 </context>
 <context>
-    <name>NoteDialog</name>
-    <message>
-        <source>Note</source>
-        <translation>Нотатка</translation>
-    </message>
-    <message>
-        <source>Note on %1</source>
-        <translation>Нотатка до %1</translation>
-    </message>
-    <message>
-        <source>Remove note</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Notes</name>
     <message numerus="yes">
         <source>%n note(s) or highlight(s) do not fit this text any more.</source>
@@ -931,8 +916,12 @@
         <translation>Спершу виділіть слова, які слід позначити.</translation>
     </message>
     <message>
-        <source>Fetching the notes…</source>
-        <translation type="unfinished"></translation>
+        <source>Note on %1</source>
+        <translation type="unfinished">Нотатка до %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Нотатка</translation>
     </message>
 </context>
 <context>
@@ -952,10 +941,6 @@
     <message>
         <source>No notes yet. Select words in a text and press Ctrl+H, or Ctrl+M for a note.</source>
         <translation>Нотаток ще немає. Виділіть слова в тексті й натисніть Ctrl+H, або Ctrl+M для нотатки.</translation>
-    </message>
-    <message>
-        <source>Copy those shown</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -12,12 +12,15 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QComboBox,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QTabBar,
     QTextEdit,
     QWidget,
 )
+
+from clausewise.ui.about import About
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -138,3 +141,31 @@ def test_originals_are_dragged_out(window: MainWindow, monkeypatch: pytest.Monke
     (url,) = carried[0].urls()
     with open(url.toLocalFile(), "rb") as file:  # noqa: PTH123 - as another program would
         assert file.read() == window.services.bundled.original("istanbul-communique")
+
+
+def test_an_entry_says_what_kind_of_document_it_is(window: MainWindow) -> None:
+    index = window.library.model.indexes_of("istanbul-communique")[0]
+    told = str(index.data(Qt.ItemDataRole.AccessibleDescriptionRole))
+    assert "2022-03-29" in told
+    assert "digest" in told
+
+
+def test_words_that_only_stand_there_are_no_stop_for_tab(qtbot: QtBot, window: MainWindow) -> None:
+    dialog = About(window.appearance, window)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    stops = [w for w in dialog.findChildren(QLabel) if w.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    assert stops == []
+    dialog.close()
+
+
+def test_return_folds_and_unfolds_a_heading(qtbot: QtBot, window: MainWindow) -> None:
+    view = window.library.view
+    heading = window.library.model.index(0, 0)
+    view.setFocus()
+    view.setCurrentIndex(heading)
+    assert view.isExpanded(heading)
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert not view.isExpanded(heading)
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert view.isExpanded(heading)

@@ -214,3 +214,33 @@ def test_an_empty_result_says_what_to_try(window: MainWindow, search: Callable[[
     assert "party:Turkey" in window.search.problem.text()
     search("neutrality")
     assert not window.search.problem.isVisible()
+
+
+def test_facets_have_room_from_the_first(window: MainWindow, search: Callable[[str], None]) -> None:
+    for query in ("neutrality", "consult"):
+        search(query)
+        facets = window.search.facets
+        rows = [chip.mapTo(facets, chip.rect().bottomLeft()).y() for chip in facets.findChildren(QPushButton)]
+        assert len(rows) > 3
+        assert window.search._scrolled.height() >= min(max(rows), 200)
+
+
+def test_the_cursor_goes_from_hit_to_hit_and_out_again(
+    qtbot: QtBot, window: MainWindow, search: Callable[[str], None]
+) -> None:
+    search("consult")
+    qtbot.keyClick(window.header.field, Qt.Key.Key_Down)
+    view = window.search.view
+    hits = []
+    for _ in range(4):
+        hits.append(view.currentIndex().data(ItemRole))
+        qtbot.keyClick(view, Qt.Key.Key_Down)
+    assert None not in hits
+    assert len({id(hit) for hit in hits}) == 4
+    qtbot.keyClick(view, Qt.Key.Key_Home)
+    assert view.currentIndex().data(ItemRole) is hits[0]
+    qtbot.keyClick(view, Qt.Key.Key_Up)
+    assert window.header.field.hasFocus()
+    qtbot.keyClick(window.header.field, Qt.Key.Key_Down)
+    qtbot.keyClick(view, Qt.Key.Key_Escape)
+    assert window.header.field.hasFocus()

@@ -63,6 +63,8 @@ def plain(text: str, *, quiet: bool = False, wrap: bool = True) -> QLabel:
     label.setTextInteractionFlags(
         Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
     )
+    # Words that only stand there are no stop for Tab.
+    label.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
     label.setProperty("quiet", quiet)
     return label
 

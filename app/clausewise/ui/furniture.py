@@ -130,7 +130,7 @@ def lay_out(window: MainWindow) -> None:
     rows.addWidget(window.splitter, 1)
     window.setCentralWidget(whole)
     window.clause.setTextFormat(Qt.TextFormat.PlainText)
-    window.clause.setAccessibleName(QCoreApplication.translate("MainWindow", "Clause under the cursor"))
+    window.clause.setAccessibleDescription(QCoreApplication.translate("MainWindow", "Clause under the cursor"))
     window.statusBar().addWidget(window.clause, 1)
     window.statusBar().addPermanentWidget(window.job_bar)
     window.statusBar().setSizeGripEnabled(False)

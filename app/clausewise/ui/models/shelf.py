@@ -5,11 +5,13 @@ from __future__ import annotations
 import unicodedata
 from dataclasses import dataclass, field
 from html import escape
+from pathlib import PurePath
 from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QModelIndex, Qt
 
 from clausewise.ui.models.two_level import TwoLevelModel
+from clausewise.ui.names import kind_name, status_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -81,6 +83,19 @@ def sort_key(entry: Entry, by: str) -> tuple[object, ...]:
     return (entry.date == "", entry.date, folded(entry.title))
 
 
+def meta_of(entry: Entry) -> str:
+    """What stands under a title: date, kind, status, language, tags; and of one's own documents the file."""
+    parts = (
+        entry.date,
+        kind_name(entry.kind),
+        status_name(entry.status),
+        entry.language,
+        *(f"#{t}" for t in entry.tags),
+        "" if entry.bundled else PurePath(entry.source.replace("\\", "/")).name,
+    )
+    return "  ·  ".join(part for part in parts if part)
+
+
 class ShelfModel(TwoLevelModel):
     """Adapts the entries; ``ItemRole`` gives an entry, ``GroupRole`` its group."""
 
@@ -139,6 +154,8 @@ class ShelfModel(TwoLevelModel):
         if entry is None:
             named = cast("Group", group)
             return f"{named.name}  {len(named.entries)}" if role == Qt.ItemDataRole.DisplayRole else None
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return meta_of(entry)
         if role == Qt.ItemDataRole.ToolTipRole:
             parties = f"<p>{escape(', '.join(entry.parties))}</p>" if entry.parties else ""
             return f"<p>{escape(entry.title)}</p>{parties}"

@@ -57,7 +57,9 @@ class FacetsPane(QWidget):
         for kind, name in NAMES.items():
             values = facets.get(kind, ())
             if len(values) > 1:
-                self._column.addWidget(self._row(kind, QCoreApplication.translate("facets", name), values[:MOST]))
+                row = self._row(kind, QCoreApplication.translate("facets", name), values[:MOST])
+                self._column.addWidget(row)
+                row.show()  # or its height would be asked before Qt shows it, and be none
         self._column.addStretch(1)
 
     def _row(self, kind: str, name: str, values: Sequence[Facet]) -> QWidget:
@@ -68,8 +70,8 @@ class FacetsPane(QWidget):
         flow = FlowLayout(row)
         title = QLabel(name)
         title.setProperty("quiet", True)
-        title.setFixedWidth(66)
-        title.setFixedHeight(24)
+        title.setMinimumWidth(66)
+        title.setFixedHeight(max(24, title.sizeHint().height()))
         flow.addWidget(title)
         for facet in values:
             words = facet_name(kind, facet.value)

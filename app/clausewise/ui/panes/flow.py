@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
+CHOSEN = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
+
 
 class FlowLayout(QLayout):
     """Wraps like text."""
@@ -66,7 +68,9 @@ class FlowLayout(QLayout):
         rows: list[list[tuple[QLayoutItem, QRect]]] = [[]]
         x = rect.x()
         for item in self._items:
-            if item.widget() is not None and item.widget().isHidden():
+            widget = item.widget()
+            # One that was only just put here is not shown yet, and will be; one that was hidden stays so.
+            if widget is not None and widget.isHidden() and widget.testAttribute(CHOSEN):
                 continue
             size = item.sizeHint()
             width = min(size.width(), rect.width())

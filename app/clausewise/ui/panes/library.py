@@ -37,15 +37,19 @@ FEWEST, MOST = 2, 6  # instruments that can be compared
 
 
 class ShelfView(QTreeView):
-    """The tree; Return opens, the menu key asks for the menu."""
+    """The tree; Return opens what is selected, or folds and unfolds a heading; the menu key asks for the menu."""
 
     returned = Signal()
     lifted = Signal(object)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return opens what is selected."""
+        """Return opens what is selected, or folds and unfolds the heading the cursor is on."""
+        here = self.currentIndex()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.returned.emit()
+            if here.isValid() and not here.parent().isValid():
+                self.setExpanded(here, not self.isExpanded(here))
+            else:
+                self.returned.emit()
         else:
             super().keyPressEvent(event)
 
@@ -183,6 +187,8 @@ class LibraryPane(QWidget):
             # The keyboard begins at the first entry, without its being selected.
             first = self.model.index(0, 0, self.model.index(0, 0))
             self.view.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
+        # A model shown anew forgets the selection without a word.
+        self._tell_selection()
 
     def _expand(self) -> None:
         for row in range(self.model.rowCount()):

@@ -6,6 +6,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 if TYPE_CHECKING:
@@ -63,11 +64,12 @@ class MessageBar(QWidget):
         icon = {"good": "check", "warning": "warning", "error": "error"}[severity]
         self.picture.setPixmap(self._icons.pixmap(icon, 18, severity))
         self.words.setText(words)
-        self.words.setAccessibleName(words)
         self._does = does
         self.button.setText(button)
         self.button.setVisible(bool(button))
         self.show()
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
         if severity == "good":
             self._timer.start()
         else:

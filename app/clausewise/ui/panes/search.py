@@ -35,14 +35,30 @@ MOST_FACETS_HEIGHT = 210
 
 
 class HitsView(QTreeView):
-    """The tree of hits; Return opens."""
+    """The tree of hits; Return opens, the cursor passes headings by, Esc and Up from the first hit lead out."""
+
+    left = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return opens the hit."""
+        """Return opens the hit; Esc leaves, and so does Up where nothing stands above."""
+        before = self.currentIndex()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.activated.emit(self.currentIndex())
+            self.activated.emit(before)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
         else:
             super().keyPressEvent(event)
+            if event.key() == Qt.Key.Key_Up and self.currentIndex() == before:
+                self.left.emit()
+
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Where a key leads: from hit to hit, past the headings between them."""
+        there = super().moveCursor(action, modifiers)
+        if there.isValid() and not there.parent().isValid():
+            up = action in (QAbstractItemView.CursorAction.MoveUp, QAbstractItemView.CursorAction.MovePageUp)
+            beyond = self.indexAbove(there) if up else self.indexBelow(there)
+            return beyond if beyond.isValid() else self.currentIndex()
+        return there
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width wraps passages anew."""

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
+from clausewise.ui.models.shelf import meta_of
 from clausewise.ui.models.two_level import ItemRole
-from clausewise.ui.names import kind_name, status_name
 from clausewise.ui.panes.elided import lines_for
 
 if TYPE_CHECKING:
@@ -22,19 +21,6 @@ if TYPE_CHECKING:
     Index = QModelIndex | QPersistentModelIndex
 
 PAD = 12
-
-
-def meta_of(entry: Entry) -> str:
-    """What stands under a title: date, kind, status, language, tags; and of one's own documents the file."""
-    parts = (
-        entry.date,
-        kind_name(entry.kind),
-        status_name(entry.status),
-        entry.language,
-        *(f"#{t}" for t in entry.tags),
-        "" if entry.bundled else PurePath(entry.source.replace("\\", "/")).name,
-    )
-    return "  ·  ".join(part for part in parts if part)
 
 
 class ShelfDelegate(QStyledItemDelegate):
@@ -73,6 +59,8 @@ class ShelfDelegate(QStyledItemDelegate):
     def _paint_group(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         theme = self._appearance.theme
         rect: QRect = option.rect  # type: ignore[attr-defined]
+        if option.state & QStyle.StateFlag.State_HasFocus:  # type: ignore[attr-defined]
+            self._ring(painter, QRectF(rect).adjusted(6, 1, -6, -1))
         painter.setPen(QPen(theme["muted"], 1.6))
         x, y = rect.left() + PAD + 3, rect.bottom() - 13
         path = QPainterPath()
@@ -100,9 +88,7 @@ class ShelfDelegate(QStyledItemDelegate):
             painter.setBrush(theme["hover"])
             painter.drawRoundedRect(rect, 7, 7)
         if state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(theme["focus"], 1.5))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(rect.adjusted(0.75, 0.75, -0.75, -0.75), 7, 7)
+            self._ring(painter, rect)
         inner = rect.adjusted(PAD, 5, -8, -5)
         lines = self._title_lines(entry)
         height = inner.height() / (len(lines) + 1)
@@ -114,6 +100,12 @@ class ShelfDelegate(QStyledItemDelegate):
         painter.setFont(self._appearance.window_font(0.88))
         top = inner.top() + len(lines) * height
         self._line(painter, QRectF(inner.left(), top, inner.width(), height), meta_of(entry))
+
+    def _ring(self, painter: QPainter, rect: QRectF) -> None:
+        """Show where the keyboard is."""
+        painter.setPen(QPen(self._appearance.theme["focus"], 1.5))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(rect.adjusted(0.75, 0.75, -0.75, -0.75), 7, 7)
 
     def _line(self, painter: QPainter, box: QRectF, words: str) -> None:
         shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(box.width()))

@@ -71,7 +71,7 @@ class Toolbar(QWidget):
         self._line()
         self.filter = QComboBox()
         self.filter.setAccessibleName(self.tr("Clauses to show"))
-        self.filter.setMinimumContentsLength(14)
+        self.filter.setMinimumContentsLength(18)
         self.filter.setMinimumWidth(120)
         self.filter.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.filter.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
