@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 
 class Mark(StrEnum):
@@ -19,9 +19,11 @@ class Mark(StrEnum):
     INSERTED = "inserted"
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
-    """Words of one look. ``provisions`` are the types of the provisions over them, ``starts`` of those that begin."""
+class Run(NamedTuple):
+    """Words of one look. ``provisions`` are the types of the provisions over them, ``starts`` of those that begin.
+
+    A sheet has tens of thousands: a named tuple is made in a third of the time of a frozen data class.
+    """
 
     text: str
     mark: Mark = Mark.SHARED

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -104,7 +103,7 @@ def trimmed(runs: Sequence[Run]) -> tuple[Run, ...]:
     kept = list(runs)
     while kept and not (text := kept[-1].text.rstrip()):
         kept.pop()
-    return (*kept[:-1], replace(kept[-1], text=text)) if kept else ()
+    return (*kept[:-1], kept[-1]._replace(text=text)) if kept else ()
 
 
 def paragraphs(runs: Sequence[Run]) -> list[list[Run]]:
@@ -120,7 +119,7 @@ def paragraphs(runs: Sequence[Run]) -> list[list[Run]]:
                 found.append([])
             piece = line if found[-1] else line.lstrip()
             if piece:
-                found[-1].append(replace(run, text=piece, starts=starts))
+                found[-1].append(run._replace(text=piece, starts=starts))
                 starts = () if piece.strip() else starts
     kept = [list(trimmed(paragraph)) for paragraph in found]
     return [paragraph for paragraph in kept if paragraph]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -143,7 +142,7 @@ def run_html(run: Run) -> str:
 
 def sample_html(run: Run) -> str:
     """Give a legend's sample; a tag is set before its words, and these are only the tag again."""
-    return run_html(replace(run, text="") if run.starts else run)
+    return run_html(run._replace(text="") if run.starts else run)
 
 
 def names(provisions: Iterable[str]) -> str:

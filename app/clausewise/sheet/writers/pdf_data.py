@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -121,7 +121,7 @@ def breakable(text: str) -> str:
 
 def sample(run: Run) -> Run:
     """Give a legend's sample; a tag is set before its words, and these are only the tag again."""
-    return replace(run, text="") if run.starts else run
+    return run._replace(text="") if run.starts else run
 
 
 def row_data(row: Aligned, keep: int, looks: Looks) -> dict[str, Value]:
