@@ -765,7 +765,7 @@
     </message>
     <message>
         <source>Words of a title, a state, a year, a kind, a language or a tag. What is selected stays selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова назви, держава, рік, вид, мова або мітка. Вибране залишається вибраним.</translation>
     </message>
     <message>
         <source>Sort by</source>
@@ -801,7 +801,7 @@
     </message>
     <message>
         <source>Six at most can be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Порівняти можна щонайбільше шість</translation>
     </message>
     <message>
         <source>Select two or more to compare</source>
@@ -917,11 +917,11 @@
     </message>
     <message>
         <source>Note on %1</source>
-        <translation type="unfinished">Нотатка до %1</translation>
+        <translation>Нотатка до %1</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Нотатка</translation>
+        <translation>Нотатка</translation>
     </message>
 </context>
 <context>
