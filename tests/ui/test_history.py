@@ -15,7 +15,8 @@ def place(name: str) -> Place:
 def test_back_leads_where_the_reader_was_on_leaving() -> None:
     history = History()
     history.visit(place("a"))
-    history.leave_at("art_7")
+    history.leave(Place(("a",), "art_7"))
+    history.leave(Place(("elsewhere",), "art_9"))
     history.visit(place("b"))
     assert history.back() == Place(("a",), "art_7")
     assert history.back() is None

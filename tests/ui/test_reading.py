@@ -119,6 +119,17 @@ def test_a_narrow_page_goes_without_its_margin(show: Callable[..., ReadingPane])
     assert pane.page.horizontalScrollBar().maximum() == 0 or pane.page.width() < 640
 
 
+def test_the_contents_show_the_clause_that_was_gone_to(qtbot: QtBot, show: Callable[[str], ReadingPane]) -> None:
+    articles = "".join(f"Article {n}\n\nThe Party {n} keeps the peace.\n\n" for n in range(1, 60))
+    pane = show("Long pact\n\n" + articles)
+    pane.page.setFocus()
+    pane.go_to("art_30")
+    qtbot.waitUntil(lambda: pane.contents.tree.currentIndex() == pane.contents.model.index_of("art_30"), timeout=2000)
+    pane.page.verticalScrollBar().setValue(pane.page.verticalScrollBar().maximum())
+    last = pane.contents.model.index_of("art_59")
+    qtbot.waitUntil(lambda: pane.contents.tree.currentIndex().row() > last.row() - 12, timeout=2000)
+
+
 def test_the_contents_follow_and_lead(qtbot: QtBot, show: Callable[[str], ReadingPane]) -> None:
     articles = "".join(f"Article {n}\n\nThe Party {n} keeps the peace, whatever the weather.\n\n" for n in range(1, 60))
     pane = show("Long pact\n\n" + articles)

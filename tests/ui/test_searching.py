@@ -62,6 +62,22 @@ def test_a_hit_opens_at_its_clause_lit(
     assert pane.instrument.id == hit.instrument
     assert pane.clause.startswith(hit.place or hit.clause)
     assert pane.page._layers["lit"]
+    searched = {pane.instrument.text[s.start : s.end].casefold() for s in pane.page._layers["searched"]}
+    assert searched
+    assert searched <= {"permanently", "neutral", "neutrality"}
+    window.desk.open(pane.instrument.id, "front")
+    assert not pane.page._layers["searched"], "a place gone to otherwise has nothing marked"
+
+
+def test_facets_keep_their_height_when_results_change(
+    window: MainWindow, search: Callable[[str], None], idle: Idle
+) -> None:
+    search("guarantor")
+    before = window.search._scrolled.height()
+    assert before > 60
+    window.searching.choose("guarantor state")
+    idle()
+    assert window.search._scrolled.height() > 60
 
 
 def test_coming_back_to_the_hits_one_goes_on_where_one_was(

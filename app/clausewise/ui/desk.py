@@ -14,7 +14,7 @@ from clausewise.ui.references import terms_of
 from clausewise.ui.tabs import Tabs
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtWidgets import QWidget
 
@@ -89,13 +89,15 @@ class Desk(QObject):
 
     # Opening
 
-    def open(self, ref: str, clause: str = "", *, lit: bool = True, visit: bool = True) -> None:
-        """Open an instrument by its short name, at a clause."""
+    def open(
+        self, ref: str, clause: str = "", words: Sequence[str] = (), *, lit: bool = True, visit: bool = True
+    ) -> None:
+        """Open an instrument by its short name, at a clause; words of it that were searched are marked."""
         self.tabs.prefer((ref,) if visit else ())
         there = self.tabs.find((ref,))
         if there is not None:
             self.tabs.show(there)
-            self._arrive(ref, clause, lit=lit, visit=visit)
+            self._arrive(ref, clause, words, lit=lit, visit=visit)
             return
 
         def load() -> Steps[Loaded]:
@@ -109,7 +111,7 @@ class Desk(QObject):
         def show(loaded: Loaded) -> None:
             pane = self.tabs.find((ref,)) or self._add_reading(ref, *loaded)
             self.tabs.show(pane)
-            self._arrive(ref, clause, lit=lit, visit=visit)
+            self._arrive(ref, clause, words, lit=lit, visit=visit)
 
         self._jobs.start(self.tr("Opening…"), load, show)
 
@@ -127,10 +129,10 @@ class Desk(QObject):
         self.reading_opened.emit(pane)
         return pane
 
-    def _arrive(self, ref: str, clause: str, *, lit: bool, visit: bool) -> None:
+    def _arrive(self, ref: str, clause: str, words: Sequence[str], *, lit: bool, visit: bool) -> None:
         pane = self.reading
-        if clause and pane is not None:
-            pane.go_to(clause, lit=lit, tell=False)
+        if pane is not None and clause and pane.go_to(clause, lit=lit, tell=False):
+            pane.show_searched(clause, words)
         self._visited(Place((ref,), clause), visit=visit)
         if pane is not None:
             pane.setFocus()
@@ -273,25 +275,23 @@ class Desk(QObject):
 
     def back(self) -> None:
         """Go back."""
-        self._leave()
-        place = self.history.back()
-        if place is not None:
-            self.visit(place, remember=False)
-        self.history_changed.emit()
+        self._turn(self.history.back)
 
     def forward(self) -> None:
         """Go forward."""
+        self._turn(self.history.forward)
+
+    def _turn(self, step: Callable[[], Place | None]) -> None:
         self._leave()
-        place = self.history.forward()
+        place = step()
         if place is not None:
             self.visit(place, remember=False)
         self.history_changed.emit()
 
     def _leave(self) -> None:
         here = self.tabs.place_of(self.pane)
-        at = self.history.at
-        if here is not None and at >= 0 and self.history.places[at].refs == here.refs:
-            self.history.leave_at(here.clause)
+        if here is not None:
+            self.history.leave(here)
 
     def _on_jumped(self, pane: ReadingPane, clause: str) -> None:
         place = self.tabs.place_of(pane)

@@ -36,10 +36,10 @@ class History:
         del self.places[:-LONGEST]
         self.at = len(self.places) - 1
 
-    def leave_at(self, clause: str) -> None:
+    def leave(self, place: Place) -> None:
         """Remember where in the present place the reader was on leaving it."""
-        if self.at >= 0 and clause:
-            self.places[self.at] = replace(self.places[self.at], clause=clause)
+        if self.at >= 0 and place.clause and self.places[self.at].refs == place.refs:
+            self.places[self.at] = replace(self.places[self.at], clause=place.clause)
 
     @property
     def can_go_back(self) -> bool:

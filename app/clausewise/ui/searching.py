@@ -158,5 +158,6 @@ class Searching(QObject):
         self._waiting = False
 
     def open_hit(self, hit: Hit) -> None:
-        """Open a hit at its clause, lit."""
-        self._window.desk.open(hit.instrument, hit.place or hit.clause)
+        """Open a hit at its clause, lit, the words found marked."""
+        words = [part for kind, part in hit.snippet if kind == "hit"]
+        self._window.desk.open(hit.instrument, hit.place or hit.clause, words)

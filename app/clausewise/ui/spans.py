@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
     from clausewise.model.provision import Findings
     from clausewise.ui.theme import Theme
     from clausewise.ui.typesetting import Setting
+
+
+STRONGER = 0.3  # how much of its line's colour the ground of a searched word has
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +61,9 @@ def char_format(mark: str, theme: Theme) -> QTextCharFormat:
         char.setBackground(theme["lit"])
         char.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
         char.setUnderlineColor(theme["lit_line"])
+    elif mark == "searched":
+        char.setBackground(mixed(theme["lit"], theme["lit_line"], STRONGER))
+        char.setForeground(theme["text"])
     elif mark == "current":
         char.setBackground(theme["accent"])
         char.setForeground(theme["on_accent"])
@@ -78,6 +85,23 @@ def char_format(mark: str, theme: Theme) -> QTextCharFormat:
         char.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
         char.setUnderlineColor(theme["lit_line"])
     return char
+
+
+def mixed(colour: QColor, other: QColor, share: float) -> QColor:
+    """Mix two colours, with that share of the other."""
+    pairs = zip(colour.getRgb()[:3], other.getRgb()[:3], strict=True)
+    return QColor(*(round(a + (b - a) * share) for a, b in pairs))
+
+
+def word_spans(instrument: Instrument, clause: str, words: Collection[str]) -> list[Span]:
+    """Give the spans of words in a clause, in whatever case they stand there."""
+    found = instrument.by_id.get(clause)
+    if found is None or not words:
+        return []
+    pattern = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+    words_found = re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE)
+    matches = words_found.finditer(instrument.text, found.start, found.end)
+    return [Span(match.start(), match.end(), "searched") for match in matches]
 
 
 def selections(

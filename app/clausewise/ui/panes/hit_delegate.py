@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
+from clausewise.ui.citing import FRONT, paragraph_name
 from clausewise.ui.models.two_level import ItemRole
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
 
     from clausewise.searching.results import Hit
@@ -19,13 +23,61 @@ if TYPE_CHECKING:
     Index = QModelIndex | QPersistentModelIndex
 
 PAD = 14
-FRONT = "front"
 MOST_LINES = 3
+LEAST = 24  # characters that are kept of the words between two hits
+FILLED = 0.8  # how much of the lines hits may fill: words are wrapped whole, and hits are bold
 
 
 def label_of(hit: Hit) -> str:
     """What a hit's clause is called: the matter before the first clause has no label of its own."""
-    return QCoreApplication.translate("hits", "Title and opening") if hit.clause == FRONT else hit.label
+    if hit.clause == FRONT:
+        return QCoreApplication.translate("hits", "Title and opening")
+    return paragraph_name(hit.label)
+
+
+def pieces_of(hit: Hit, room: int) -> list[tuple[str, str]]:
+    """A hit's passage without the label that stands over it, shortened so that its hits stand in ``room`` characters.
+
+    What stands before, between and after hits gives way, each as much as it must.
+    """
+    pieces = [(kind, words.replace("\n", " ").replace("\u2029", " ")) for kind, words in hit.snippet]
+    label = hit.label.rpartition(", ")[2]
+    if pieces and not pieces[0][0] and label:
+        kind, words = pieces[0]
+        pieces[0] = (kind, re.sub(rf"^\s*{re.escape(label.rstrip('.'))}[.)]?\s+", "", words, count=1))
+    last = max((n for n, (kind, _) in enumerate(pieces) if kind), default=-1)
+    marked = sum(len(words) for kind, words in pieces[: last + 1] if kind)
+    between = [n for n, (kind, _) in enumerate(pieces[: last + 1]) if not kind]
+    each = max(LEAST, (room - marked) // max(1, len(between)))
+    if sum(len(words) for _, words in pieces[: last + 1]) > room:
+        for n in between:
+            kind, words = pieces[n]
+            pieces[n] = (kind, _ending(words, each) if n == 0 else _middle(words, each))
+    return pieces
+
+
+def _ending(words: str, most: int) -> str:
+    return words if len(words) <= most else "… " + words[-most:].partition(" ")[2]
+
+
+def _middle(words: str, most: int) -> str:
+    if len(words) <= most:
+        return words
+    half = most // 2
+    return f"{words[:half].rpartition(' ')[0]} … {words[-half:].partition(' ')[2]}"
+
+
+def cut(pieces: Sequence[tuple[str, str]], most: int) -> list[tuple[str, str]]:
+    """Cut a passage after so many characters, at a word's end, and show that it was cut."""
+    kept: list[tuple[str, str]] = []
+    for kind, words in pieces:
+        if len(words) > most:
+            short = words[:most]
+            kept.append((kind, short if kind else short.rpartition(" ")[0]))
+            break
+        kept.append((kind, words))
+        most -= len(words)
+    return [*kept, ("", " …")]
 
 
 class HitDelegate(QStyledItemDelegate):
@@ -37,14 +89,26 @@ class HitDelegate(QStyledItemDelegate):
         self._view = view
 
     def _layout(self, hit: Hit, width: float) -> QTextLayout:
-        words = "".join(part for _kind, part in hit.snippet).replace("\n", " ").replace("\u2029", " ")
-        layout = QTextLayout(words, self._appearance.reading_font(10.5 / self._appearance.settings.reading_size))
+        font = self._appearance.reading_font(10.5 / self._appearance.settings.reading_size)
+        room = int(MOST_LINES * width / QFontMetricsF(font).averageCharWidth() * FILLED)
+        pieces = pieces_of(hit, room)
+        layout = self._set(pieces, font, width)
+        words = layout.text()
+        end = layout.lineAt(layout.lineCount() - 1)
+        shown = end.textStart() + end.textLength() if layout.lineCount() else 0
+        if shown < len(words.encode("utf-16-le")) // 2:
+            kept = words.encode("utf-16-le")[: 2 * shown].decode("utf-16-le", "ignore")
+            layout = self._set(cut(pieces, max(0, len(kept) - 4)), font, width)
+        return layout
+
+    def _set(self, pieces: Sequence[tuple[str, str]], font: QFont, width: float) -> QTextLayout:
+        layout = QTextLayout("".join(words for _kind, words in pieces), font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
         formats = []
         at = 0
-        for kind, part in hit.snippet:
+        for kind, part in pieces:
             length = len(part.encode("utf-16-le")) // 2
             if kind == "hit":
                 marked = QTextLayout.FormatRange()

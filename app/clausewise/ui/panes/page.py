@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 MEASURE = 70  # characters a line: what long reading bears best
 MARGIN = 240
 SAMPLE = "The Parties shall consult together whenever, in the opinion of any of t"
-LAYERS = ("lit", "contested", "highlight", "provision", "reference", "found", "current")
+LAYERS = ("lit", "contested", "highlight", "provision", "reference", "searched", "found", "current")
 
 
 class Page(QTextEdit):
@@ -154,6 +154,15 @@ class Page(QTextEdit):
     def go_to_clause(self, clause: Clause, *, lit: bool = True) -> None:
         """Bring a clause into view."""
         self.go_to(clause.start, clause.end, lit=lit)
+
+    def reading_offset(self) -> int:
+        """The code point that the reader is at: the caret's while it is in view, or that of a line near the top."""
+        if self.setting is None:
+            return 0
+        caret = self.cursorRect().center()
+        if self.viewport().rect().contains(caret):
+            return self.caret_offset()
+        return self.setting.offset(self.cursorForPosition(QPoint(4, self.viewport().height() // 6)).position())
 
     def selected_span(self) -> tuple[int, int] | None:
         """The code points that the reader selected."""

@@ -18,10 +18,10 @@ from clausewise.ui.panes.instrument_head import InstrumentHead
 from clausewise.ui.panes.legend import Legend
 from clausewise.ui.panes.page import Page
 from clausewise.ui.references import Definitions, terms_of
-from clausewise.ui.spans import Span, provision_spans
+from clausewise.ui.spans import Span, provision_spans, word_spans
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Mapping, Sequence
 
     from clausewise.model.head import Verdict
     from clausewise.model.instrument import Instrument
@@ -203,6 +203,11 @@ class ReadingPane(QWidget):
     def _mark_own(self) -> None:
         self.page.mark("highlight", [span for span, _words in self._tips])
 
+    def show_searched(self, clause: str, words: Collection[str]) -> None:
+        """Mark the words that a search found in a clause, in place of those marked before."""
+        if self.instrument is not None:
+            self.page.mark("searched", word_spans(self.instrument, clause, words))
+
     def go_to(self, clause: str, *, lit: bool = True, tell: bool = True) -> bool:
         """Bring a clause into view; whether the instrument has it."""
         if self.instrument is None or clause not in self.instrument.by_id:
@@ -258,6 +263,6 @@ class ReadingPane(QWidget):
 
     def _follow(self) -> None:
         if self.instrument is not None:
-            clause = self.instrument.clause_at(self.page.top_offset() + 1)
+            clause = self.instrument.clause_at(self.page.reading_offset())
             if clause is not None:
                 self.contents.follow(clause.id)
