@@ -450,6 +450,13 @@
         <translation>Знайти в цьому тексті</translation>
     </message>
     <message>
+        <source>Find in these clauses</source>
+        <translation>Знайти в цих пунктах</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
         <source>Previous place</source>
         <translation>Попереднє місце</translation>
     </message>
@@ -468,10 +475,6 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 з %2</translation>
-    </message>
-    <message>
-        <source>Find in these clauses</source>
-        <translation>Знайти в цих пунктах</translation>
     </message>
 </context>
 <context>

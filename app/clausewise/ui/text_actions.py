@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
@@ -13,6 +13,7 @@ from clausewise.ui.citing import clause_mime, find_clause, link_to
 if TYPE_CHECKING:
     from clausewise.ui.main_window import MainWindow
     from clausewise.ui.panes.comparison import ComparisonPane
+    from clausewise.ui.panes.finder import Finder
     from clausewise.ui.panes.reading import ReadingPane
 
 
@@ -30,7 +31,7 @@ class TextActions(QObject):
             (comparison.next_difference if by > 0 else comparison.previous_difference)()
 
     @property
-    def _finder(self) -> Any:  # noqa: ANN401 - the find bar of the reading pane or of the comparison
+    def _finder(self) -> Finder | None:
         front = self._window.desk.reading or self._window.desk.comparison
         return None if front is None else front.find
 
@@ -42,14 +43,8 @@ class TextActions(QObject):
     def find_step(self, by: int) -> None:
         """Go to the next or the previous place found."""
         finder = self._finder
-        if finder is None:
-            return
-        if finder.isHidden():
-            finder.open_bar()
-        elif by > 0:
-            finder.next()
-        else:
-            finder.previous()
+        if finder is not None:
+            (finder.next if by > 0 else finder.previous)()
 
     def go_to_clause(self) -> None:
         """Ask for a clause and go there: a number, a label, an id or words of a heading."""

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 
-from clausewise.ui.panes.comparison.finding import lowered, spans_in
 from clausewise.ui.panes.comparison.toolbar import UNIFIED
+from clausewise.ui.panes.finder import lowered, spans_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable
