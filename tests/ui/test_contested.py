@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 
 from clausewise.provisions.contested import text_for
 from clausewise.ui.contested import ALL, CORE, Contested
@@ -45,6 +45,17 @@ def test_the_switch_names_the_texts_in_alphabetical_order(reading: ReadingPane) 
     assert words == ["All wording", "Agreed core", "Russia’s text", "Ukraine’s text"]
     assert reading.contested_bar.isVisible()
     assert all(button.focusPolicy() & Qt.FocusPolicy.TabFocus for button in reading.contested_bar.buttons.values())
+
+
+def test_states_are_named_in_the_language_of_the_window(window: MainWindow, idle: Idle) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale("uk"))
+    try:
+        window.desk.open(DRAFT)
+        idle()
+        assert [name for _code, name in window.desk.reading.contested.holders()] == ["Росія", "Україна"]
+    finally:
+        QLocale.setDefault(before)
 
 
 def test_each_text_shows_what_its_holder_wrote(reading: ReadingPane, qtbot: QtBot) -> None:

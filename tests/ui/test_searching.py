@@ -69,6 +69,13 @@ def test_a_hit_opens_at_its_clause_lit(
     assert not pane.page._layers["searched"], "a place gone to otherwise has nothing marked"
 
 
+def test_a_guarantor_is_counted_once_and_named(window: MainWindow, search: Callable[[str], None]) -> None:
+    search("Turkey guarantor")
+    chips = [button.text() for button in window.search.facets.findChildren(QPushButton)]
+    assert "Türkiye  3" in chips
+    assert not any(chip.startswith(("TUR ", "Turkey ")) for chip in chips)
+
+
 def test_facets_keep_their_height_when_results_change(
     window: MainWindow, search: Callable[[str], None], idle: Idle
 ) -> None:

@@ -101,10 +101,13 @@ def totals(reader: IndexReader, docs: Collection[int]) -> dict[str, int]:
     return dict(sorted(counted.items(), key=lambda each: (-each[1], each[0])))
 
 
-def facets(reader: IndexReader, docs: Collection[int]) -> dict[str, tuple[Facet, ...]]:
-    """The values of each facet among the documents, the most frequent first."""
+def facets(
+    reader: IndexReader, docs: Collection[int], synonyms: StateSynonyms | None = None
+) -> dict[str, tuple[Facet, ...]]:
+    """The values of each facet among the documents, the most frequent first; a state that guarantees, by its code."""
     found = set(docs)
     counted = {name: _counts(reader.facet(name), found) for name in _SHOWN}
+    counted["guarantor"] = _once(counted["guarantor"], synonyms)
     years: Counter[str] = Counter()
     for date, numbers in reader.facet("date").items():
         years[date[:4]] += len(numbers & found)
@@ -125,6 +128,19 @@ _FIELDS = {name: name for name in _SHOWN} | {"year": "date"}
 
 def _counts(facet: Mapping[str, frozenset[int]], docs: set[int]) -> Counter[str]:
     return Counter({value: len(numbers & docs) for value, numbers in facet.items()})
+
+
+def _once(counts: Counter[str], synonyms: StateSynonyms | None) -> Counter[str]:
+    """Leave out the names of what is counted under its code, or under a longer name, as often."""
+    words = {value: tuple(folded(value)) for value in counts}
+    kept: Counter[str] = Counter()
+    for value, count in counts.items():
+        codes = synonyms.codes(words[value]) if synonyms is not None else frozenset()
+        named = value not in codes and any(counts[code] >= count for code in codes)
+        longer = (w for v, w in words.items() if v != value and counts[v] == count and len(w) > len(words[value]))
+        if not named and not any(_holds(other, words[value]) for other in longer):
+            kept[value] = count
+    return kept
 
 
 def quoted(value: str) -> str:

@@ -112,7 +112,7 @@ class SearchIndex:
             hits=tuple(_hit(reader, evaluation, *each) for each in evaluation.best(docs, limit)),
             suggestion=_suggestion(query, node, lexicon),
             totals=totals(reader, docs),
-            facets=count(reader, docs) if facets else {},
+            facets=count(reader, docs, synonyms) if facets else {},
             notice=evaluation.notice,
         )
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from clausewise.model.errors import ClausewiseError
 from clausewise.ui.contested import Contested
 from clausewise.ui.history import History, Place
+from clausewise.ui.names import window_language
 from clausewise.ui.panes.reading import ReadingPane
 from clausewise.ui.references import terms_of
 from clausewise.ui.tabs import Tabs
@@ -105,7 +106,7 @@ class Desk(QObject):
             instrument = self._services.instrument(ref)
             yield 1, 2
             findings, states = self._services.findings(instrument), self._services.recogniser.states
-            contested = Contested(self._services.contested(instrument), states.name)
+            contested = Contested(self._services.contested(instrument), lambda c: states.name(c, window_language()))
             return instrument, findings, terms_of(instrument), contested
 
         def show(loaded: Loaded) -> None:
@@ -294,7 +295,6 @@ class Desk(QObject):
             self.history.leave(here)
 
     def _on_jumped(self, pane: ReadingPane, clause: str) -> None:
-        place = self.tabs.place_of(pane)
-        if place is not None:
+        if (place := self.tabs.place_of(pane)) is not None:
             self._leave()
             self._visited(Place(place.refs, clause), visit=True)

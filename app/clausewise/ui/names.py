@@ -138,6 +138,11 @@ def kind_name(kind: str) -> str:
     return _translated(KINDS[kind]) if kind in KINDS else kind
 
 
+def window_language() -> str:
+    """The code of the language in which the window speaks."""
+    return QLocale().name().partition("_")[0]
+
+
 def language_name(code: str) -> str:
     """Name a language in itself ("українська"); its code where Qt knows none."""
     locale = QLocale(code)

@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from clausewise.model.errors import IndexUnavailable, QueryError
+from clausewise.ui.names import window_language
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from clausewise.model.errors import ClausewiseError
     from clausewise.model.progress import Steps
     from clausewise.searching.results import Hit, Results
@@ -99,11 +102,15 @@ class Searching(QObject):
         self._asked += 1
         number, query, services = self._asked, self._query, self._window.services
 
-        def search() -> Steps[Results]:
+        def search() -> Steps[tuple[Results, Callable[[str], str]]]:
             yield 0, 0
-            return services.search(query, MOST_HITS, facets=True, typing=typing)
+            results = services.search(query, MOST_HITS, facets=True, typing=typing)
+            # Names of states take a moment to read: only where there are guarantors to be named.
+            named = services.recogniser.states.name if results.facets.get("guarantor") else unnamed
+            return results, lambda code: named(code, window_language())
 
-        def show(results: Results) -> None:
+        def show(found: tuple[Results, Callable[[str], str]]) -> None:
+            results, self.pane.facets.state_name = found
             if number == self._asked and not (again and results == self._results):
                 self._results = results
                 self.pane.show_results(results)
@@ -161,3 +168,8 @@ class Searching(QObject):
         """Open a hit at its clause, lit, the words found marked."""
         words = [part for kind, part in hit.snippet if kind == "hit"]
         self._window.desk.open(hit.instrument, hit.place or hit.clause, words)
+
+
+def unnamed(code: str, _language: str) -> str:
+    """A state by its code."""
+    return code

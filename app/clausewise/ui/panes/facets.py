@@ -12,7 +12,7 @@ from clausewise.ui.names import kind_name, language_name, provision_name
 from clausewise.ui.panes.flow import FlowLayout
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from clausewise.searching.results import Facet
 
@@ -44,6 +44,7 @@ class FacetsPane(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.state_name: Callable[[str], str] = str
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(12, 4, 12, 4)
         self._column.setSpacing(4)
@@ -74,7 +75,7 @@ class FacetsPane(QWidget):
         title.setFixedHeight(max(24, title.sizeHint().height()))
         flow.addWidget(title)
         for facet in values:
-            words = facet_name(kind, facet.value)
+            words = self.state_name(facet.value) if kind == "guarantor" else facet_name(kind, facet.value)
             chip = QPushButton(f"{words}  {facet.count}".replace("&", "&&"))
             chip.setProperty("chip", True)
             chip.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 MEASURE = 70  # characters a line: what long reading bears best
 MARGIN = 240
 SAMPLE = "The Parties shall consult together whenever, in the opinion of any of t"
-LAYERS = ("lit", "contested", "highlight", "provision", "reference", "searched", "found", "current")
+LAYERS = ("contested", "lit", "highlight", "provision", "reference", "searched", "found", "current")
 
 
 class Page(QTextEdit):
