@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>The other reader’s note</source>
-        <translation>Примітка іншого читача</translation>
+        <translation>Нотатка іншого читача</translation>
     </message>
     <message>
         <source>Pairs of clauses</source>
@@ -901,6 +901,21 @@
     </message>
 </context>
 <context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Note</source>
+        <translation>Нотатка</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>Нотатка до %1</translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <translation>Видалити нотатку</translation>
+    </message>
+</context>
+<context>
     <name>Notes</name>
     <message numerus="yes">
         <source>%n note(s) or highlight(s) do not fit this text any more.</source>
@@ -919,12 +934,8 @@
         <translation>Спершу виділіть слова, які слід позначити.</translation>
     </message>
     <message>
-        <source>Note on %1</source>
-        <translation>Нотатка до %1</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Нотатка</translation>
+        <source>Fetching the notes…</source>
+        <translation>Отримання нотаток…</translation>
     </message>
 </context>
 <context>
@@ -944,6 +955,10 @@
     <message>
         <source>No notes yet. Select words in a text and press Ctrl+H, or Ctrl+M for a note.</source>
         <translation>Нотаток ще немає. Виділіть слова в тексті й натисніть Ctrl+H, або Ctrl+M для нотатки.</translation>
+    </message>
+    <message>
+        <source>Copy those shown</source>
+        <translation>Копіювати показане</translation>
     </message>
 </context>
 <context>

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QApplication, QDialog, QInputDialog
+from PySide6.QtGui import QGuiApplication, QTextCursor
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 
 from clausewise.library.anchoring import Anchor
-from clausewise.ui.notes_dialog import NotesDialog
+from clausewise.ui.notes_dialog import NoteDialog, NotesDialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -47,8 +47,8 @@ def select(pane: ReadingPane, words: str) -> None:
 def answer(words: str) -> None:
     def look() -> None:
         dialog = QApplication.activeModalWidget()
-        if isinstance(dialog, QInputDialog):
-            dialog.setTextValue(words)
+        if isinstance(dialog, NoteDialog):
+            dialog.text.setPlainText(words)
             dialog.accept()
         else:
             QTimer.singleShot(20, look)
@@ -130,6 +130,10 @@ def test_all_notes_lead_to_their_places(
         dialog.filter.setText("zzz")
         assert dialog.list.item(0).isHidden()
         dialog.filter.setText("guarantor")
+        assert dialog.list.item(0).text().endswith(" · Paragraph 2")
+        (copy,) = [b for b in dialog.findChildren(QPushButton) if b.text() == "Copy those shown"]
+        qtbot.mouseClick(copy, Qt.MouseButton.LeftButton)
+        assert QGuiApplication.clipboard().text() == dialog.list.item(0).text()
         dialog.list.itemActivated.emit(dialog.list.item(0))
 
     QTimer.singleShot(20, choose)
@@ -137,3 +141,20 @@ def test_all_notes_lead_to_their_places(
     idle()
     assert window.desk.reading.clause == "para_2"
     assert not isinstance(QApplication.activeModalWidget(), QDialog)
+
+
+def test_a_note_is_kept_and_removed_by_keys(qtbot: QtBot) -> None:
+    dialog = NoteDialog("Article 4", "The Parties   shall\nconfer. " * 20, "", None)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.keyClicks(dialog.text, "Ask twice")
+    with qtbot.waitSignal(dialog.accepted):
+        qtbot.keyClick(dialog.text, Qt.Key.Key_Return, CTRL)
+    assert dialog.words() == "Ask twice"
+    again = NoteDialog("Article 4", "The Parties shall confer.", "Ask twice", None)
+    qtbot.addWidget(again)
+    again.show()
+    (remove,) = [b for b in again.findChildren(QPushButton) if b.text() == "Remove note"]
+    with qtbot.waitSignal(again.accepted):
+        qtbot.mouseClick(remove, Qt.MouseButton.LeftButton)
+    assert again.words() == ""

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QInputDialog
 
 from clausewise.model.errors import ClausewiseError
+from clausewise.ui.citing import clause_name
+from clausewise.ui.notes_dialog import NoteDialog, NotesDialog
 from clausewise.ui.spans import Span
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from clausewise.library.marks import Mark, Marks
+    from clausewise.model.progress import Steps
     from clausewise.ui.main_window import MainWindow
     from clausewise.ui.panes.reading import ReadingPane
 
@@ -72,11 +75,10 @@ class Notes(QObject):
         span = pane.page.selected_span() or (clause.start, clause.end)
         marks = self._window.services.library.notes
         there = self._at(marks, pane, span)
-        title = self.tr("Note on %1").replace("%1", pane.instrument.citation(clause))
         before = there.value if there is not None else ""
-        words, agreed = QInputDialog.getMultiLineText(self._window, self.tr("Note"), title, before)
-        words = words.strip()
-        if not agreed or words == before:
+        quote = there.anchor.quote if there is not None else pane.instrument.text[slice(*span)]
+        dialog = NoteDialog(clause_name(pane.instrument, clause.id), quote, before, self._window)
+        if not dialog.exec() or (words := dialog.words()) == before:
             return
         if there is None:
             self._do(lambda: self._add(marks, pane, span, words))
@@ -87,13 +89,27 @@ class Notes(QObject):
 
     def show_all(self) -> None:
         """Show all notes and highlights, each leading to its place."""
-        from clausewise.ui.notes_dialog import NotesDialog
-
         library = self._window.services.library
-        titles = {entry.sha256: entry for entry in self._window.library.entries.values()}
-        dialog = NotesDialog(library.notes.all(), library.highlights.all(), titles, self._window)
-        dialog.chosen.connect(self._window.desk.open)
-        dialog.exec()
+        entries = {entry.sha256: entry for entry in self._window.library.entries.values()}
+
+        def fetch() -> Steps[tuple[tuple[Mark, ...], tuple[Mark, ...], dict[int, str]]]:
+            notes, highlights = library.notes.all(), library.highlights.all()
+            places: dict[int, str] = {}
+            marked = sorted((*notes, *highlights), key=lambda mark: mark.anchor.sha256)
+            for number, (sha256, marks) in enumerate(groupby(marked, lambda mark: mark.anchor.sha256)):
+                yield number, 0
+                if sha256 in entries:
+                    instrument = self._window.services.instrument(entries[sha256].id)
+                    here = ((mark.id, mark.anchor.clause) for mark in marks)
+                    places |= {n: clause_name(instrument, c) for n, c in here if c in instrument.by_id}
+            return notes, highlights, places
+
+        def show(found: tuple[tuple[Mark, ...], tuple[Mark, ...], dict[int, str]]) -> None:
+            dialog = NotesDialog(found[0], found[1], entries, found[2], self._window)
+            dialog.chosen.connect(self._window.desk.open)
+            dialog.exec()
+
+        self._window.jobs.start(self.tr("Fetching the notes…"), fetch, show)
 
     def undo(self) -> bool:
         """Take back the last step; whether there was one."""
