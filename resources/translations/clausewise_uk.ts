@@ -3006,6 +3006,685 @@
     </message>
 </context>
 <context>
+    <name>said</name>
+    <message>
+        <source>there is no such file</source>
+        <translation>такого файлу немає</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>це тека</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>це не звичайний файл</translation>
+    </message>
+    <message>
+        <source>it could not be read</source>
+        <translation>його не вдалося прочитати</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>він порожній</translation>
+    </message>
+    <message>
+        <source>it holds no text</source>
+        <translation>у ньому немає тексту</translation>
+    </message>
+    <message>
+        <source>it holds nothing but zero bytes</source>
+        <translation>у ньому самі нульові байти</translation>
+    </message>
+    <message>
+        <source>its pages are pictures without text; text recognition (OCR) has to be run on it first</source>
+        <translation>його сторінки — зображення без тексту; спершу слід виконати розпізнавання тексту (OCR)</translation>
+    </message>
+    <message>
+        <source>it is encrypted</source>
+        <translation>він зашифрований</translation>
+    </message>
+    <message>
+        <source>it is damaged or cut off</source>
+        <translation>він пошкоджений або обірваний</translation>
+    </message>
+    <message>
+        <source>it is not a text document</source>
+        <translation>це не текстовий документ</translation>
+    </message>
+    <message>
+        <source>it is an Office file, but not a text document</source>
+        <translation>це файл Office, але не текстовий документ</translation>
+    </message>
+    <message>
+        <source>it is an old Office file; save it as DOCX, ODT or PDF first</source>
+        <translation>це файл старого Office; спершу збережіть його як DOCX, ODT або PDF</translation>
+    </message>
+    <message>
+        <source>it is a film or image file, not a text document</source>
+        <translation>це відео або зображення, а не текстовий документ</translation>
+    </message>
+    <message>
+        <source>it is an archive; unpack it first</source>
+        <translation>це архів; спершу розпакуйте його</translation>
+    </message>
+    <message>
+        <source>it is %1, not a text document</source>
+        <translation>це не текстовий документ (%1)</translation>
+    </message>
+    <message>
+        <source>a JPEG image</source>
+        <translation>зображення JPEG</translation>
+    </message>
+    <message>
+        <source>a PNG image</source>
+        <translation>зображення PNG</translation>
+    </message>
+    <message>
+        <source>a GIF image</source>
+        <translation>зображення GIF</translation>
+    </message>
+    <message>
+        <source>a TIFF image</source>
+        <translation>зображення TIFF</translation>
+    </message>
+    <message>
+        <source>a sound, film or image file</source>
+        <translation>звук, відео або зображення</translation>
+    </message>
+    <message>
+        <source>a gzip archive</source>
+        <translation>архів gzip</translation>
+    </message>
+    <message>
+        <source>a bzip2 archive</source>
+        <translation>архів bzip2</translation>
+    </message>
+    <message>
+        <source>an xz archive</source>
+        <translation>архів xz</translation>
+    </message>
+    <message>
+        <source>a 7-Zip archive</source>
+        <translation>архів 7-Zip</translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation>архів RAR</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>програма</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 MB</source>
+        <translation>він більший за %1 МБ</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than %1 MB</source>
+        <translation>розпакований, він більший за %1 МБ</translation>
+    </message>
+    <message>
+        <source>it packs more than %1 files</source>
+        <translation>він містить понад %1 файлів</translation>
+    </message>
+    <message>
+        <source>it has more than %1 pages</source>
+        <translation>у ньому понад %1 сторінок</translation>
+    </message>
+    <message>
+        <source>none of its pages can be read</source>
+        <translation>жодної його сторінки не вдається прочитати</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>він має надто глибоку вкладеність</translation>
+    </message>
+    <message>
+        <source>reading it takes too much memory</source>
+        <translation>його читання потребує забагато пам’яті</translation>
+    </message>
+    <message>
+        <source>reading it takes more memory than is allowed</source>
+        <translation>його читання потребує більше пам’яті, ніж дозволено</translation>
+    </message>
+    <message>
+        <source>reading it takes more than %1 s</source>
+        <translation>його читання триває понад %1 с</translation>
+    </message>
+    <message>
+        <source>reading it takes more than %1 s of computing time</source>
+        <translation>його читання потребує понад %1 с обчислень</translation>
+    </message>
+    <message>
+        <source>reading it failed: it is damaged, or needs more memory than is allowed</source>
+        <translation>його не вдалося прочитати: він пошкоджений або потребує забагато пам’яті</translation>
+    </message>
+    <message>
+        <source>reading it failed unexpectedly (%1)</source>
+        <translation>під час його читання сталася несподівана помилка (%1)</translation>
+    </message>
+    <message>
+        <source>its main part is missing</source>
+        <translation>у ньому немає головної частини</translation>
+    </message>
+    <message>
+        <source>its main part holds no text</source>
+        <translation>у його головній частині немає тексту</translation>
+    </message>
+    <message>
+        <source>its part “%1” is missing</source>
+        <translation>у ньому немає частини «%1»</translation>
+    </message>
+    <message>
+        <source>its part “%1” is damaged or cut off</source>
+        <translation>його частина «%1» пошкоджена або обірвана</translation>
+    </message>
+    <message>
+        <source>its packed contents are damaged or cut off</source>
+        <translation>його вміст пошкоджено або обірвано</translation>
+    </message>
+    <message>
+        <source>its %1 is malformed in line %2</source>
+        <translation>його %1 має помилку в рядку %2</translation>
+    </message>
+    <message>
+        <source>its %1 is malformed</source>
+        <translation>його %1 має помилку</translation>
+    </message>
+    <message>
+        <source>it is not in UTF-8</source>
+        <translation>він не в кодуванні UTF-8</translation>
+    </message>
+    <message>
+        <source>it is not %1</source>
+        <translation>він не в кодуванні %1</translation>
+    </message>
+    <message>
+        <source>no encoding is called “%1”</source>
+        <translation>кодування «%1» не існує</translation>
+    </message>
+    <message>
+        <source>it changed while it was being read</source>
+        <translation>він змінився під час читання</translation>
+    </message>
+    <message>
+        <source>it has changed since it was read</source>
+        <translation>він змінився після читання</translation>
+    </message>
+    <message>
+        <source>it can no longer be opened</source>
+        <translation>його вже не вдається відкрити</translation>
+    </message>
+    <message>
+        <source>Running heads, feet and page numbers were left out (%1).</source>
+        <translation>Колонтитули й номери сторінок пропущено (%1).</translation>
+    </message>
+    <message>
+        <source>Running heads and feet were left out (%1).</source>
+        <translation>Колонтитули пропущено (%1).</translation>
+    </message>
+    <message>
+        <source>Running heads and page numbers were left out (%1).</source>
+        <translation>Верхні колонтитули й номери сторінок пропущено (%1).</translation>
+    </message>
+    <message>
+        <source>Pictures were left out (%1).</source>
+        <translation>Зображення пропущено (%1).</translation>
+    </message>
+    <message>
+        <source>Pictures were left out (%1); their descriptions are listed.</source>
+        <translation>Зображення пропущено (%1); їхні описи наведено.</translation>
+    </message>
+    <message>
+        <source>Hidden text was left out (%1).</source>
+        <translation>Прихований текст пропущено (%1).</translation>
+    </message>
+    <message>
+        <source>Text that the page hides was left out (%1).</source>
+        <translation>Текст, який сторінка приховує, пропущено (%1).</translation>
+    </message>
+    <message>
+        <source>Text around the main text was left out (%1).</source>
+        <translation>Текст навколо основного пропущено (%1).</translation>
+    </message>
+    <message>
+        <source>Hyphens at line ends were taken out (%1).</source>
+        <translation>Переноси в кінці рядків вилучено (%1).</translation>
+    </message>
+    <message>
+        <source>The addresses of links were left out (%1); their words stay.</source>
+        <translation>Адреси посилань пропущено (%1); їхні слова залишено.</translation>
+    </message>
+    <message>
+        <source>HTML marks in the text were left out (%1).</source>
+        <translation>Теги HTML у тексті пропущено (%1).</translation>
+    </message>
+    <message>
+        <source>Pages that could not be read: %1.</source>
+        <translation>Сторінки, які не вдалося прочитати: %1.</translation>
+    </message>
+    <message>
+        <source>Pages that are pictures without text: %1.</source>
+        <translation>Сторінки-зображення без тексту: %1.</translation>
+    </message>
+    <message>
+        <source>Pages without any text: %1.</source>
+        <translation>Сторінки без тексту: %1.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s fonts do not say what their signs mean; parts of the text are unreadable.</source>
+        <translation>Шрифти файлу не вказують значення своїх знаків; частини тексту нечитабельні.</translation>
+    </message>
+    <message>
+        <source>The encoding %1 was guessed; choose another one if letters look wrong.</source>
+        <translation>Кодування %1 вгадано; якщо літери мають хибний вигляд, виберіть інше.</translation>
+    </message>
+    <message>
+        <source>The file has tracked changes (insertions: %1, deletions: %2); it was read as accepted.</source>
+        <translation>У файлі є відстежені зміни (вставлень: %1, вилучень: %2); їх прочитано як прийняті.</translation>
+    </message>
+    <message>
+        <source>The file has tracked changes (insertions: %1, deletions: %2); it was read as before them.</source>
+        <translation>У файлі є відстежені зміни (вставлень: %1, вилучень: %2); текст прочитано таким, як до них.</translation>
+    </message>
+    <message>
+        <source>The file has tracked changes (insertions: %1, deletions: %2); it was read with both texts.</source>
+        <translation>У файлі є відстежені зміни (вставлень: %1, вилучень: %2); прочитано обидва тексти.</translation>
+    </message>
+    <message>
+        <source>The numbering jumps or repeats in %1 more places.</source>
+        <translation>Нумерація переривається або повторюється ще в кількох місцях (%1).</translation>
+    </message>
+    <message>
+        <source>%1 is followed by %2.</source>
+        <translation>Після %1 стоїть %2.</translation>
+    </message>
+    <message>
+        <source>%1 is followed by %2 in %3.</source>
+        <translation>Після %1 стоїть %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 stands twice.</source>
+        <translation>%1 стоїть двічі.</translation>
+    </message>
+    <message>
+        <source>%1 stands twice in %2.</source>
+        <translation>%1 стоїть двічі (%2).</translation>
+    </message>
+    <message>
+        <source>The page ends without its end tag; it may have been cut off.</source>
+        <translation>Сторінка закінчується без кінцевого тегу; можливо, її обірвано.</translation>
+    </message>
+    <message>
+        <source>no such instrument in the library</source>
+        <translation>такого документа в бібліотеці немає</translation>
+    </message>
+    <message>
+        <source>no such bundled document</source>
+        <translation>такого вбудованого документа немає</translation>
+    </message>
+    <message>
+        <source>its original is damaged</source>
+        <translation>його оригінал пошкоджено</translation>
+    </message>
+    <message>
+        <source>its record in the library is damaged; its original is kept</source>
+        <translation>його запис у бібліотеці пошкоджено; оригінал збережено</translation>
+    </message>
+    <message>
+        <source>it was made by a newer version of Clausewise</source>
+        <translation>її створила новіша версія Clausewise</translation>
+    </message>
+    <message>
+        <source>this is not a library of Clausewise</source>
+        <translation>це не бібліотека Clausewise</translation>
+    </message>
+    <message>
+        <source>a name is needed</source>
+        <translation>потрібна назва</translation>
+    </message>
+    <message>
+        <source>there can be only one</source>
+        <translation>може бути лише одне значення</translation>
+    </message>
+    <message>
+        <source>it cannot be empty</source>
+        <translation>поле не може бути порожнім</translation>
+    </message>
+    <message>
+        <source>no such text status</source>
+        <translation>такого статусу тексту немає</translation>
+    </message>
+    <message>
+        <source>no address of its official text is known</source>
+        <translation>адреса його офіційного тексту невідома</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>диск заповнено</translation>
+    </message>
+    <message>
+        <source>the disk quota is used up</source>
+        <translation>дискову квоту вичерпано</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation>диск доступний лише для читання</translation>
+    </message>
+    <message>
+        <source>the folder may not be written to</source>
+        <translation>до теки не можна записувати</translation>
+    </message>
+    <message>
+        <source>the folder does not exist</source>
+        <translation>такої теки немає</translation>
+    </message>
+    <message>
+        <source>a folder stands in its place</source>
+        <translation>на його місці є тека</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>назва надто довга</translation>
+    </message>
+    <message>
+        <source>it could not be written</source>
+        <translation>його не вдалося записати</translation>
+    </message>
+    <message>
+        <source>the PDF could not be set: %1</source>
+        <translation>не вдалося зверстати PDF: %1</translation>
+    </message>
+    <message>
+        <source>the redline did not give both texts back, so that it was not written</source>
+        <translation>файл зі змінами не відтворив обох текстів, тому його не записано</translation>
+    </message>
+    <message>
+        <source>no connection to the server</source>
+        <translation>немає з’єднання із сервером</translation>
+    </message>
+    <message>
+        <source>the server&apos;s certificate could not be verified</source>
+        <translation>сертифікат сервера не вдалося перевірити</translation>
+    </message>
+    <message>
+        <source>the server did not deliver it within %1 seconds</source>
+        <translation>сервер не відповів за %1 с</translation>
+    </message>
+    <message>
+        <source>the server answered %1 instead of the document</source>
+        <translation>сервер замість документа відповів %1</translation>
+    </message>
+    <message>
+        <source>the server no longer has it (%1)</source>
+        <translation>на сервері його вже немає (%1)</translation>
+    </message>
+    <message>
+        <source>the server&apos;s answer was cut short or malformed</source>
+        <translation>відповідь сервера обірвана або хибна</translation>
+    </message>
+    <message>
+        <source>the server sent an empty document</source>
+        <translation>сервер надіслав порожній документ</translation>
+    </message>
+    <message>
+        <source>the host %1 is not among those that may be asked</source>
+        <translation>вузла %1 немає серед тих, до яких можна звертатися</translation>
+    </message>
+    <message>
+        <source>%1 at character %2</source>
+        <translation>%1 (знак %2)</translation>
+    </message>
+    <message>
+        <source>unclosed quote</source>
+        <translation>лапки не закрито</translation>
+    </message>
+    <message>
+        <source>unclosed parenthesis</source>
+        <translation>дужку не закрито</translation>
+    </message>
+    <message>
+        <source>this parenthesis was never opened</source>
+        <translation>цю дужку не було відкрито</translation>
+    </message>
+    <message>
+        <source>empty parentheses</source>
+        <translation>порожні дужки</translation>
+    </message>
+    <message>
+        <source>more than %1 parentheses inside each other</source>
+        <translation>понад %1 вкладених дужок</translation>
+    </message>
+    <message>
+        <source>near/%1 needs words on both sides</source>
+        <translation>near/%1 потребує слів з обох боків</translation>
+    </message>
+    <message>
+        <source>near/0 finds nothing: write near/1 or more</source>
+        <translation>near/0 нічого не знайде: напишіть near/1 або більше</translation>
+    </message>
+    <message>
+        <source>%1 needs words on both sides</source>
+        <translation>%1 потребує слів з обох боків</translation>
+    </message>
+    <message>
+        <source>%1 needs a word after it</source>
+        <translation>після %1 потрібне слово</translation>
+    </message>
+    <message>
+        <source>- needs a word right after it</source>
+        <translation>одразу після - потрібне слово</translation>
+    </message>
+    <message>
+        <source>there is no word to search for</source>
+        <translation>немає слова для пошуку</translation>
+    </message>
+    <message>
+        <source>a wildcard needs a letter</source>
+        <translation>* потребує хоча б однієї літери</translation>
+    </message>
+    <message>
+        <source>more than %1 wildcards in a word</source>
+        <translation>понад %1 знаків * у слові</translation>
+    </message>
+    <message>
+        <source>unknown field %1 (did you mean %2:?)</source>
+        <translation>невідоме поле %1 (можливо, %2:?)</translation>
+    </message>
+    <message>
+        <source>unknown field %1</source>
+        <translation>невідоме поле %1</translation>
+    </message>
+    <message>
+        <source>%1: needs a value such as %2</source>
+        <translation>%1: потребує значення, наприклад %2</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>він надто довгий</translation>
+    </message>
+    <message>
+        <source>%1~ stands for the %2 closest words</source>
+        <translation>%1~ означає найближчі слова, щонайбільше %2</translation>
+    </message>
+    <message>
+        <source>the index is not built yet</source>
+        <translation>покажчик ще не побудовано</translation>
+    </message>
+    <message>
+        <source>the index is damaged and has to be built anew</source>
+        <translation>покажчик пошкоджено, його слід побудувати знову</translation>
+    </message>
+    <message>
+        <source>another window is building the index</source>
+        <translation>покажчик саме будує інше вікно</translation>
+    </message>
+    <message>
+        <source>it is not a correspondence file</source>
+        <translation>це не файл відповідності</translation>
+    </message>
+    <message>
+        <source>it is not a correspondence file (no valid JSON)</source>
+        <translation>це не файл відповідності (хибний JSON)</translation>
+    </message>
+    <message>
+        <source>it is too large for a correspondence file</source>
+        <translation>він завеликий для файлу відповідності</translation>
+    </message>
+    <message>
+        <source>not valid YAML: %1</source>
+        <translation>хибний YAML: %1</translation>
+    </message>
+    <message>
+        <source>a rule file needs a plain name that ends in .yaml</source>
+        <translation>файл правил потребує простої назви, що закінчується на .yaml</translation>
+    </message>
+    <message>
+        <source>states named where a guarantee is given, or called guarantors</source>
+        <translation>держави, названі там, де надано гарантію, або названі гарантами</translation>
+    </message>
+    <message>
+        <source>the state to which a guarantee is given</source>
+        <translation>державу, якій надано гарантію</translation>
+    </message>
+    <message>
+        <source>an attack, a threat or a ceasefire on which the guarantee is called in</source>
+        <translation>напад, загрозу або припинення вогню, за яких гарантія діє</translation>
+    </message>
+    <message>
+        <source>a time within which the guarantors meet or consult</source>
+        <translation>строк, у який гаранти збираються чи консультуються</translation>
+    </message>
+    <message>
+        <source>whether each guarantor may act, all must agree, or one decides</source>
+        <translation>чи може діяти кожен гарант, чи потрібна згода всіх, чи вирішує один</translation>
+    </message>
+    <message>
+        <source>what the guarantors do when they are called upon</source>
+        <translation>що роблять гаранти, коли до них звертаються</translation>
+    </message>
+    <message>
+        <source>areas to which the guarantee does not extend</source>
+        <translation>території, на які гарантія не поширюється</translation>
+    </message>
+    <message>
+        <source>neutrality as a price of the guarantee</source>
+        <translation>нейтралітет як умову гарантії</translation>
+    </message>
+    <message>
+        <source>staying out of alliances as a price of the guarantee</source>
+        <translation>невступ до альянсів як умову гарантії</translation>
+    </message>
+    <message>
+        <source>keeping out foreign forces and bases as a price of the guarantee</source>
+        <translation>відсутність іноземних військ і баз як умову гарантії</translation>
+    </message>
+    <message>
+        <source>having no nuclear weapons as a price of the guarantee</source>
+        <translation>без’ядерний статус як умову гарантії</translation>
+    </message>
+    <message>
+        <source>upper limits on armed forces</source>
+        <translation>граничну чисельність збройних сил</translation>
+    </message>
+    <message>
+        <source>when the instrument takes effect</source>
+        <translation>коли документ набирає чинності</translation>
+    </message>
+    <message>
+        <source>how long the instrument lasts</source>
+        <translation>скільки документ діє</translation>
+    </message>
+    <message>
+        <source>how the instrument ends or is left, or the guarantee is lost</source>
+        <translation>як документ припиняє дію, як із нього виходять або як гарантію втрачають</translation>
+    </message>
+    <message>
+        <source>armed attack</source>
+        <translation>збройний напад</translation>
+    </message>
+    <message>
+        <source>threat</source>
+        <translation>загроза</translation>
+    </message>
+    <message>
+        <source>ceasefire taking effect</source>
+        <translation>набуття чинності припиненням вогню</translation>
+    </message>
+    <message>
+        <source>each may act by itself</source>
+        <translation>кожен може діяти самостійно</translation>
+    </message>
+    <message>
+        <source>all must agree</source>
+        <translation>потрібна згода всіх</translation>
+    </message>
+    <message>
+        <source>one decides</source>
+        <translation>вирішує один</translation>
+    </message>
+    <message>
+        <source>use of armed force</source>
+        <translation>застосування збройної сили</translation>
+    </message>
+    <message>
+        <source>closing the airspace</source>
+        <translation>закриття повітряного простору</translation>
+    </message>
+    <message>
+        <source>arms and equipment</source>
+        <translation>озброєння й техніка</translation>
+    </message>
+    <message>
+        <source>military assistance</source>
+        <translation>військова допомога</translation>
+    </message>
+    <message>
+        <source>intelligence</source>
+        <translation>розвіддані</translation>
+    </message>
+    <message>
+        <source>sanctions</source>
+        <translation>санкції</translation>
+    </message>
+    <message>
+        <source>forces in the country</source>
+        <translation>війська в країні</translation>
+    </message>
+    <message>
+        <source>monitoring</source>
+        <translation>моніторинг</translation>
+    </message>
+    <message>
+        <source>consultation</source>
+        <translation>консультації</translation>
+    </message>
+    <message>
+        <source>guarantee lost</source>
+        <translation>втрата гарантії</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>відмовлено</translation>
+    </message>
+    <message>
+        <source>permitted</source>
+        <translation>дозволено</translation>
+    </message>
+    <message>
+        <source>possible: %1</source>
+        <translation>можливі: %1</translation>
+    </message>
+    <message>
+        <source>disputed: %1</source>
+        <translation>спірні: %1</translation>
+    </message>
+    <message>
+        <source>excluded: %1</source>
+        <translation>виключені: %1</translation>
+    </message>
+</context>
+<context>
     <name>shelf</name>
     <message>
         <source>Proposals</source>

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from clausewise.ui.said import said
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -50,8 +52,8 @@ class ReportModel(QAbstractTableModel):
                 return self.tr("not read")
             return self.tr("there already") if one.known else self.tr("imported")
         if one.error is not None:
-            return one.error.reason
-        notices = list(dict.fromkeys(notice.message for notice in one.notices))
+            return said(one.error.reason)
+        notices = list(dict.fromkeys(said(notice.message) for notice in one.notices))
         more = [self.tr("… and %1 more").replace("%1", str(len(notices) - MOST_NOTICES))]
         return "\n".join([*notices[:MOST_NOTICES], *(more if len(notices) > MOST_NOTICES else ())])
 

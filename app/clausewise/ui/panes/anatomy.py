@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollA
 
 from clausewise.ui.panes.comparison.wording import citation
 from clausewise.ui.panes.quote_link import QuoteLink
+from clausewise.ui.said import said, said_value
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -141,13 +142,15 @@ class AnatomyPane(QScrollArea):
         lines.setSpacing(2)
         if field is None or not field.found:
             looked = field.looked_for if field else ""
-            words = self.tr("Not found. Looked for: %1").replace("%1", looked) if looked else self.tr("Not found.")
+            words = (
+                self.tr("Not found. Looked for: %1").replace("%1", said(looked)) if looked else self.tr("Not found.")
+            )
             font = self.appearance.reading_font(0.92, italic=True)
             nothing = self._label(words, font, colour="muted")
             nothing.setContentsMargins(INSET, 0, 0, 0)
             lines.addWidget(nothing)
             return cell
-        value = self._label(field.value, self.appearance.reading_font(1.0, bold=True))
+        value = self._label(said_value(field.value), self.appearance.reading_font(1.0, bold=True))
         value.setContentsMargins(INSET, 0, 0, 0)
         lines.addWidget(value)
         for n, (clause, words) in enumerate(quoted(field).items()):
