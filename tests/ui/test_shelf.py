@@ -13,7 +13,7 @@ from clausewise.model.errors import DamagedDocument
 from clausewise.model.instrument import Notice
 from clausewise.ui.import_report import ImportReport
 from clausewise.ui.intake import Imported, files_in
-from clausewise.ui.panes.shelf_delegate import meta_of
+from clausewise.ui.models.shelf import meta_of
 from clausewise.ui.properties_dialog import PropertiesDialog
 from clausewise.ui.shelf_dialogs import DuplicatesDialog, NamesDialog, PasteDialog
 
@@ -361,6 +361,18 @@ def test_what_is_selected_outlives_another_filter(
     library.view.clearSelection()
     click_first(qtbot, window, ISTANBUL, NONE)
     assert [entry.id for entry in library.gathered()] == [ISTANBUL], "a click alone begins anew"
+
+
+def test_what_went_to_the_trash_is_no_longer_offered_for_comparing(
+    window: MainWindow, imported: str, idle: Idle
+) -> None:
+    window.library.select([imported])
+    assert window.actions_["trash"].isEnabled()
+    window.shelf.trash()
+    idle()
+    assert window.library.selected() == []
+    assert not window.actions_["trash"].isEnabled()
+    assert window.library.compare.text() == "Select two or more to compare"
 
 
 def test_more_than_six_are_said_to_be_too_many(window: MainWindow) -> None:
