@@ -9,6 +9,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, QStanda
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
+from clausewise.ui.said import said
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog, QWidget
 
@@ -82,7 +84,7 @@ class Output(QObject):
 
         def done(notices: tuple[Notice, ...]) -> None:
             words = self.tr("Comparison sheet written to %1.").replace("%1", path.name)
-            told = list(dict.fromkeys(notice.message for notice in notices))[:MOST_NOTICES]
+            told = list(dict.fromkeys(said(notice.message) for notice in notices))[:MOST_NOTICES]
             self._window.messages.tell(
                 "\n".join([words, *told]), "warning" if told else "good", self.tr("Open"), lambda: open_file(path)
             )

@@ -12,6 +12,7 @@ from clausewise.ui.dialogs import Dialog, plain
 from clausewise.ui.names import KINDS, kind_name, language_name, status_name
 from clausewise.ui.panes.page import tip
 from clausewise.ui.rereading import ReadAgain
+from clausewise.ui.said import said
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -82,7 +83,7 @@ class PropertiesDialog(Dialog):
         self._line("SHA-256", entry.sha256, wrap=False)
 
     def _show_notices(self, instrument: Instrument) -> None:
-        notices = list(dict.fromkeys(notice.message for notice in instrument.notices))
+        notices = list(dict.fromkeys(said(notice.message) for notice in instrument.notices))
         if not notices:
             return
         self.add(plain(self.tr("What reading noticed"), quiet=True))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from clausewise.model.errors import IndexUnavailable, QueryError
 from clausewise.ui.names import window_language
+from clausewise.ui.said import said
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -123,7 +124,7 @@ class Searching(QObject):
         if number != self._asked:
             return
         if isinstance(error, QueryError):
-            words = self.tr("Search not understood: %1.").replace("%1", error.reason)
+            words = self.tr("Search not understood: %1.").replace("%1", said(error.reason))
             self.pane.show_problem(words)
         elif isinstance(error, IndexUnavailable):
             self._waiting = True
