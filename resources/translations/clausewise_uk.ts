@@ -480,8 +480,20 @@
 <context>
     <name>Frame</name>
     <message>
+        <source>Taken back: %1.</source>
+        <translation>Скасовано: %1.</translation>
+    </message>
+    <message>
         <source>There is nothing to take back.</source>
         <translation>Немає чого скасовувати.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Немає чого повторювати.</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>Повторено: %1.</translation>
     </message>
     <message>
         <source>This shows once the work is done and Clausewise is started again.</source>
@@ -1984,6 +1996,10 @@
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Скасувати</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>По&amp;вторити</translation>
     </message>
     <message>
         <source>&amp;Find in page</source>

@@ -76,9 +76,16 @@ def test_an_import_is_one_step_to_undo(
     window.correspondence.take(pane, path)
     idle()
     assert len(services.library.pins.all()) > 1
+    taken = services.library.pins.all()
     window.actions_["undo"].trigger()
     idle()
     assert services.library.pins.all() == ()
+    assert window.messages.words.text() == "Taken back: Import correspondence."
+    window.actions_["redo"].trigger()
+    idle()
+    assert services.library.pins.all() == taken
+    window.actions_["redo"].trigger()
+    assert "nothing to do again" in window.messages.words.text()
 
 
 def test_a_file_finds_its_two_texts_among_several(

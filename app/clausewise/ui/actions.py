@@ -52,6 +52,7 @@ MENUS: Mapping[str, tuple[Spec, ...]] = {
         Spec("note", N("actions", "&Note on clause…"), "Ctrl+M", "note"),
         Spec("notes", N("actions", "N&otes and highlights…"), "Ctrl+Shift+M", "note"),
         Spec("undo", N("actions", "&Undo"), "Ctrl+Z", "restore", separated=True),
+        Spec("redo", N("actions", "&Redo"), "Ctrl+Shift+Z", "forward"),
         Spec("find", N("actions", "&Find in page"), "Ctrl+F", "search", separated=True),
         Spec("find_next", N("actions", "Find ne&xt"), "F3", "down"),
         Spec("find_previous", N("actions", "Find &previous"), "Shift+F3", "up"),

@@ -156,9 +156,21 @@ class Frame(QObject):
         """Take back the last step: in the comparison in front, or else on the shelf."""
         comparison = self._window.desk.comparison
         if comparison is not None and comparison.undo_stack.canUndo():
+            words = comparison.undo_stack.undoText()
             comparison.undo_stack.undo()
+            self._window.messages.tell(self.tr("Taken back: %1.").replace("%1", words))
         elif not self._window.notes.undo() and not self._window.shelf.undo():
             self._window.messages.tell(self.tr("There is nothing to take back."))
+
+    def redo(self) -> None:
+        """Do again what was taken back last in the comparison in front."""
+        comparison = self._window.desk.comparison
+        if comparison is None or not comparison.undo_stack.canRedo():
+            self._window.messages.tell(self.tr("There is nothing to do again."))
+            return
+        words = comparison.undo_stack.redoText()
+        comparison.undo_stack.redo()
+        self._window.messages.tell(self.tr("Done again: %1.").replace("%1", words))
 
     # Dialogs
 

@@ -26,7 +26,7 @@ TEXTS = (
     *(spec.name for spec in CITATIONS),
 )
 COMPARISON_ONLY = (
-    *("next_difference", "previous_difference", "export", "save_comparison"),
+    *("next_difference", "previous_difference", "export", "save_comparison", "redo"),
     *("correspondence_export", "correspondence_import", "correspondence_compare"),
 )
 
@@ -106,6 +106,7 @@ class Wiring(QObject):
             "palette": frame.show_palette,
             "recent": frame.show_recent,
             "undo": frame.undo,
+            "redo": frame.redo,
             "rebuild_index": window.searching.rebuild,
             "paste": shelf.import_pasted,
             "properties": window.details.show_properties,
