@@ -116,12 +116,20 @@
         <translation>Жоден пункт іншого документа не має з цим багато спільних слів.</translation>
     </message>
     <message>
-        <source>Clauses of other instruments that share most words with %1:</source>
-        <translation>Пункти інших документів, що мають найбільше спільних слів із %1:</translation>
+        <source>Clauses that share most words with %1, and how many:</source>
+        <translation>Положення, що мають найбільше спільних слів із «%1», і частка цих слів:</translation>
     </message>
     <message>
-        <source>%1 % of the words</source>
-        <translation>%1 % слів</translation>
+        <source>Words of the clause</source>
+        <translation>Слова положення</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>Compare the two texts</source>
+        <translation>Порівняти ці два тексти</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
+from tests.ui.hands import OFFSCREEN
 
 from clausewise.ui.closest_dialog import ClosestDialog
 from clausewise.ui.panes.anatomy import AnatomyPane
@@ -138,27 +139,41 @@ def test_claims_about_the_instrument_are_not_put_under_a_clause(window: MainWind
     assert window.desk.pane.mentions
 
 
-def test_the_closest_clauses_are_shown_and_opened(window: MainWindow, idle: Idle, press: Press) -> None:
+def closest(window: MainWindow, idle: Idle, press: Press) -> ClosestDialog:
     window.desk.open("draft-treaty-april-2022", "art_1__para_2")
     idle()
-    opened: list[str] = []
-
-    def choose() -> None:
-        dialog = QApplication.activeModalWidget()
-        if not isinstance(dialog, ClosestDialog):
-            QTimer.singleShot(20, choose)
-            return
-        ref, _clause = dialog.list.item(0).data(Qt.ItemDataRole.UserRole)
-        opened.append(ref)
-        dialog.list.itemActivated.emit(dialog.list.item(0))
-
-    QTimer.singleShot(20, choose)
     press(Qt.Key.Key_U, CTRL)
     idle()
-    assert opened
-    assert opened[0] != "draft-treaty-april-2022"
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, ClosestDialog)
+    assert not window.jobs.busy, "the search is over while the dialog is open"
+    return dialog
+
+
+@OFFSCREEN
+def test_the_closest_clauses_are_shown_with_their_words_and_opened(
+    window: MainWindow, idle: Idle, press: Press
+) -> None:
+    dialog = closest(window, idle, press)
+    shown = dialog.text.toPlainText()
+    assert shown
+    assert dialog.text.extraSelections(), "the words in common are marked"
+    QTest.keyClick(dialog.list, Qt.Key.Key_Down)
+    assert dialog.text.toPlainText() != shown
+    ref, clause = dialog.list.currentItem().data(Qt.ItemDataRole.UserRole)
+    QTest.keyClick(dialog.list, Qt.Key.Key_Return)
     idle()
-    assert window.desk.reading.instrument.id == opened[0]
+    assert (window.desk.reading.instrument.id, window.desk.reading.clause) == (ref, clause)
+    assert ref != "draft-treaty-april-2022"
+
+
+@OFFSCREEN
+def test_the_text_of_the_closest_clause_is_compared(window: MainWindow, idle: Idle, press: Press) -> None:
+    dialog = closest(window, idle, press)
+    ref, _clause = dialog.list.currentItem().data(Qt.ItemDataRole.UserRole)
+    QTest.mouseClick(dialog.compare_button, Qt.MouseButton.LeftButton)
+    idle()
+    assert [i.id for i in window.desk.comparison.comparison.instruments] == ["draft-treaty-april-2022", ref]
 
 
 def test_an_official_text_is_taken_from_a_file_and_set_beside(window: MainWindow, idle: Idle, treaty: Path) -> None:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from clausewise.model.errors import ClausewiseError
+from clausewise.sheet.places import short_title
 from clausewise.ui.citing import FRONT, clause_name, words_of
+from clausewise.ui.closest_dialog import Close, ClosestDialog
 from clausewise.ui.history import Place
 from clausewise.ui.jobs import once
 
@@ -16,7 +18,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from clausewise.comparing.ancestry import Ancestor
     from clausewise.library.coverage import Mention
     from clausewise.model.head import ClauseRef, Verdict
     from clausewise.model.instrument import Instrument
@@ -204,18 +205,25 @@ class Insight(QObject):
 
     def closest_to(self, instrument: Instrument, clause: str) -> None:
         """Show the closest clauses."""
-        services = self._window.services
-        words = instrument.text_of(clause)
-        work = once(lambda: services.ancestry.closest(words, CLOSEST, instrument.id))
+        services, desk = self._window.services, self._window.desk
+        words = words_of(instrument, clause)
 
-        def show(found: tuple[Ancestor, ...]) -> None:
-            from clausewise.ui.closest_dialog import ClosestDialog
+        def find() -> list[Close]:
+            found = []
+            for close in services.ancestry.closest(words, CLOSEST, instrument.id):
+                other = services.instrument(close.instrument)
+                name = f"{clause_name(other, close.clause)}  ·  {short_title(other)}"
+                found.append(Close(close.instrument, close.clause, name, words_of(other, close.clause), close.share))
+            return found
 
-            dialog = ClosestDialog(instrument.citation(instrument.by_id[clause]), found, self._window)
-            dialog.chosen.connect(self._window.desk.open)
-            dialog.exec()
+        def show(found: list[Close]) -> None:
+            dialog = ClosestDialog(clause_name(instrument, clause), words, found, self._window.appearance, self._window)
+            dialog.chosen.connect(desk.open)
+            dialog.comparison_requested.connect(lambda ref: desk.compare([instrument.id, ref]))
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.open()  # the search is over while the dialog is open
 
-        self._window.jobs.start(self.tr("Looking for the closest clauses…"), work, show)
+        self._window.jobs.start(self.tr("Looking for the closest clauses…"), once(find), show)
 
     def connect_comparison(self, pane: object) -> None:
         """Answer what a comparison asks for."""
