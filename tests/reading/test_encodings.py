@@ -100,3 +100,21 @@ def test_binary_is_told_from_text() -> None:
     assert not is_binary(UKRAINIAN.encode("utf-16-le"))
     with pytest.raises(UnreadableDocument, match="not a text document"):
         decode(b"\x01\x02\x03\x04" * 100)
+
+
+@pytest.mark.parametrize("wrong", ["latin-1", "cp1252"])
+def test_what_was_encoded_twice_is_read_as_meant(wrong: str) -> None:
+    meant = "Договір про нейтралітет\n\nСтаття 1 – «Держава»\n" if wrong == "latin-1" else "Traité — « l’État »\n"
+    data = meant.encode().decode(wrong).encode()
+    found = decode(data)
+    assert found.text == meant
+    assert [notice.code for notice in found.notices] == ["encoding-twice"]
+    as_it_stands = decode(data, "utf-8")
+    assert as_it_stands.text == data.decode()
+    assert as_it_stands.notices == ()
+
+
+@pytest.mark.parametrize("text", ["café au lait, déjà vu – “quoted”", "§ 5 ± 2 °C", "Å Ä Ö â€", "Стаття 1"])
+def test_what_was_encoded_once_stays(text: str) -> None:
+    found = decode(text.encode())
+    assert (found.text, found.notices) == (text, ())

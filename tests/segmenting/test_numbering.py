@@ -33,6 +33,10 @@ def articles(*numbers: object) -> str:
             articles(1) + "\n\nArticle 2\n\n1. The Parties meet.\n\n3. They part.",
             [("numbering-jump", "Paragraph 1 is followed by Paragraph 3 in Article 2.")],
         ),
+        (
+            articles(1) + "\n\nFINAL MATTERS\n\n1. The Parties meet.\n\n2. They rest.\n\n4. They part.",
+            [("numbering-jump", "Paragraph 2 is followed by Paragraph 4 in “FINAL MATTERS”.")],
+        ),
     ],
 )
 def test_jumps_and_repeats(text: str, said: list[tuple[str, str]], instrument_of: Callable[[str], Instrument]) -> None:

@@ -24,6 +24,8 @@ SAMPLE = 20_000
 DAMAGE_SHARE = 0.02
 CONTROLS = bytes(range(9)) + bytes(range(14, 27)) + bytes(range(28, 32)) + b"\x7f"
 CONTROL_SHARE = 0.02
+WINDOWS = {ord(sign): b for b in range(0x80, 0xA0) for sign in bytes((b,)).decode("cp1252", "ignore")}
+"""The bytes of the signs that windows-1252 has in the place of Latin-1's controls."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,13 +85,25 @@ def _unmarked(data: bytes, declared: str) -> Decoded:
     if is_binary(data):
         raise UnreadableDocument("", "it is not a text document")
     try:
-        return Decoded(data.decode("utf-8"), "utf-8")
+        return _once(data.decode("utf-8"))
     except UnicodeDecodeError:
         pass
     damaged = data.decode("utf-8", "replace")
     if damaged.count("\ufffd") <= DAMAGE_SHARE * _high(data):
         return _lenient(data, "utf-8")
     return _guessed(data, declared)
+
+
+def _once(text: str) -> Decoded:
+    """Undo a second encoding: UTF-8 that was taken for windows-1252 or Latin-1, and saved as UTF-8 once more."""
+    try:
+        meant = "" if text.isascii() else text.translate(WINDOWS).encode("latin-1").decode("utf-8")
+    except UnicodeError:
+        meant = ""
+    if not meant:
+        return Decoded(text, "utf-8")
+    message = "Its letters were encoded in UTF-8 twice and were read as meant; choose UTF-8 to see them as they stand."
+    return Decoded(meant, "utf-8", (Notice("encoding-twice", message),))
 
 
 def _high(data: bytes) -> int:

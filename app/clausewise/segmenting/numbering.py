@@ -57,7 +57,10 @@ def _prefix(number: str) -> str:
 
 def _within(clause: Clause, by_id: dict[str, Clause]) -> str:
     parent = by_id.get(clause.parent or "")
-    return f" in {parent.label}" if clause.kind is ClauseKind.PARAGRAPH and parent is not None and parent.label else ""
+    if clause.kind is not ClauseKind.PARAGRAPH or parent is None:
+        return ""
+    heading = f"“{parent.heading}”" if parent.heading else ""
+    return f" in {parent.label or heading}" if parent.label or heading else ""
 
 
 def _compared(before: Clause, clause: Clause, within: str) -> Iterator[Notice]:
