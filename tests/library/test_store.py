@@ -8,7 +8,6 @@ import os
 import sqlite3
 import subprocess
 import sys
-import threading
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -241,66 +240,6 @@ def test_a_migration_keeps_a_backup_first_and_is_all_or_nothing(
     old = Library(backup)
     assert old.original(entry.id) == ORIGINAL
     old.close()
-
-
-def test_threads_and_programs_use_it_at_once(library: Library) -> None:
-    other = Library(library.path)
-    failed: list[BaseException] = []
-
-    def fill(into: Library, first: int) -> None:
-        try:
-            for number in range(first, first + 15):
-                into.add(pact(str(number)), str(number).encode())
-                into.entries()
-        except BaseException as error:
-            failed.append(error)
-
-    threads = [threading.Thread(target=fill, args=(each, n * 100)) for n, each in enumerate([library, library, other])]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert failed == []
-    assert len(library.entries()) == len({e.id for e in other.entries()}) == 45
-    assert library.check() == []
-    other.close()
-
-
-def test_programs_that_start_at_once_make_one_library(tmp_path: Path) -> None:
-    failed: list[BaseException] = []
-    for turn in range(8):
-        path = tmp_path / f"{turn}" / "library.sqlite3"
-        ready = threading.Barrier(6)
-
-        def start(path: Path = path, ready: threading.Barrier = ready) -> None:
-            ready.wait()
-            try:
-                made = Library(path)
-                made.add(pact(), ORIGINAL)
-                made.close()
-            except BaseException as error:
-                failed.append(error)
-
-        threads = [threading.Thread(target=start) for _ in range(6)]
-        for thread in threads:
-            thread.start()
-        for thread in threads:
-            thread.join()
-    assert failed == []
-
-
-def test_a_writer_that_does_not_end_is_said_to_be_busy(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(store, "PATIENCE", 0.05)
-    held = sqlite3.connect(library.path, isolation_level=None)
-    held.execute("BEGIN IMMEDIATE")
-    other = Library(library.path)
-    with pytest.raises(LibraryError, match="another window is writing"):
-        other.add(pact(), ORIGINAL)
-    assert other.entries() == ()
-    held.execute("ROLLBACK")
-    held.close()
-    assert other.add(pact(), ORIGINAL).id in library
-    other.close()
 
 
 def test_a_closed_library_says_so(library: Library) -> None:

@@ -104,7 +104,11 @@ def test_binary_is_told_from_text() -> None:
 
 @pytest.mark.parametrize("wrong", ["latin-1", "cp1252"])
 def test_what_was_encoded_twice_is_read_as_meant(wrong: str) -> None:
-    meant = "Договір про нейтралітет\n\nСтаття 1 – «Держава»\n" if wrong == "latin-1" else "Traité — « l’État »\n"
+    meant = (
+        "Договір про нейтралітет\n\nСтаття 1 – «Держава»\n"
+        if wrong == "latin-1"
+        else "Traité — « l’État », signé à Genève\n"
+    )
     data = meant.encode().decode(wrong).encode()
     found = decode(data)
     assert found.text == meant
@@ -114,7 +118,9 @@ def test_what_was_encoded_twice_is_read_as_meant(wrong: str) -> None:
     assert as_it_stands.notices == ()
 
 
-@pytest.mark.parametrize("text", ["café au lait, déjà vu – “quoted”", "§ 5 ± 2 °C", "Å Ä Ö â€", "Стаття 1"])
+@pytest.mark.parametrize(
+    "text", ["café au lait, déjà vu – “quoted”", "§ 5 ± 2 °C", "Å Ä Ö â€", "Â\u0080", "Ã© alone", "Стаття 1"]
+)
 def test_what_was_encoded_once_stays(text: str) -> None:
     found = decode(text.encode())
     assert (found.text, found.notices) == (text, ())

@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 import pytest
-from reading_files import LONG, column, filled, pdf, treaty_pdf
+from pdf_files import column, filled, pdf
+from reading_files import LONG, treaty_pdf
 
 from clausewise.reading.blocks import Role
 from clausewise.reading.pdf import read_pdf
@@ -15,7 +16,7 @@ from clausewise.reading.pdf_damage import damage_of
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from reading_files import Line
+    from pdf_files import Line
 
 SENTENCES = [f"{n}. {LONG.strip()} This is sentence number {n} of the agreement between them." for n in range(1, 15)]
 

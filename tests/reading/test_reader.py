@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from reading_files import AKOMA_NTOSO, HTML, LONG, TREATY, docx, each_format, p, pdf, zipped
+from pdf_files import pdf
+from reading_files import AKOMA_NTOSO, HTML, LONG, TREATY, docx, each_format, p, zipped
 
 from clausewise.model.errors import DocumentError, DocumentLimit, UnreadableDocument
 from clausewise.reading.archive import Archive
