@@ -3304,7 +3304,7 @@
         <translation>Кодування %1 вгадано; якщо літери мають хибний вигляд, виберіть інше.</translation>
     </message>
     <message>
-        <source>Its letters were encoded in UTF-8 twice and were read as meant; choose UTF-8 to see them as they stand.</source>
+        <source>Its letters were encoded in UTF-8 twice and were read as meant; choose UTF-8 to see them as they are.</source>
         <translation>Літери було двічі закодовано в UTF-8; їх прочитано так, як малося на увазі. Виберіть UTF-8, щоб побачити їх такими, як вони є.</translation>
     </message>
     <message>

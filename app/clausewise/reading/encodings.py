@@ -24,6 +24,8 @@ SAMPLE = 20_000
 DAMAGE_SHARE = 0.02
 CONTROLS = bytes(range(9)) + bytes(range(14, 27)) + bytes(range(28, 32)) + b"\x7f"
 CONTROL_SHARE = 0.02
+FEWEST_LETTERS = 4
+"""Letters beyond ASCII that must come out of undoing a second encoding, to tell it from a chance."""
 WINDOWS = {ord(sign): b for b in range(0x80, 0xA0) for sign in bytes((b,)).decode("cp1252", "ignore")}
 """The bytes of the signs that windows-1252 has in the place of Latin-1's controls."""
 
@@ -100,9 +102,10 @@ def _once(text: str) -> Decoded:
         meant = "" if text.isascii() else text.translate(WINDOWS).encode("latin-1").decode("utf-8")
     except UnicodeError:
         meant = ""
-    if not meant:
+    letters = sum(c.isalpha() for c in meant if not c.isascii())
+    if letters < FEWEST_LETTERS:
         return Decoded(text, "utf-8")
-    message = "Its letters were encoded in UTF-8 twice and were read as meant; choose UTF-8 to see them as they stand."
+    message = "Its letters were encoded in UTF-8 twice and were read as meant; choose UTF-8 to see them as they are."
     return Decoded(meant, "utf-8", (Notice("encoding-twice", message),))
 
 

@@ -82,7 +82,7 @@ SAID = (
     N("said", "Pages without any text: %1."),
     N("said", "The file's fonts do not say what their signs mean; parts of the text are unreadable."),
     N("said", "The encoding %1 was guessed; choose another one if letters look wrong."),
-    N("said", "Its letters were encoded in UTF-8 twice and were read as meant; choose UTF-8 to see them as they stand."),
+    N("said", "Its letters were encoded in UTF-8 twice and were read as meant; choose UTF-8 to see them as they are."),
     N("said", "The file has tracked changes (insertions: %1, deletions: %2); it was read as accepted."),
     N("said", "The file has tracked changes (insertions: %1, deletions: %2); it was read as before them."),
     N("said", "The file has tracked changes (insertions: %1, deletions: %2); it was read with both texts."),
