@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING
 
 from clausewise.model.errors import ClausewiseError, DamagedDocument, NotFound, RuleError
 from clausewise.model.saving import save_bytes
+from clausewise.provisions.contested import read_contested
+from clausewise.provisions.wordings import wording_of
 from clausewise.settings import Settings, load_settings, settings_text
 
 if TYPE_CHECKING:
@@ -90,8 +92,6 @@ class Services:
 
     def contested(self, instrument: Instrument) -> tuple[ContestedPassage, ...]:
         """Give the passages of an instrument that are not agreed."""
-        from clausewise.provisions.contested import read_contested
-
         return read_contested(instrument, self.recogniser.states)
 
     @cached_property
@@ -166,7 +166,10 @@ class Services:
         return (*self.library.labelled(self.bundled.entries()), *self.library.entries())
 
     def instrument(self, ref: str) -> Instrument:
-        """Give an instrument by its short name. Raises ``NotFound``."""
+        """Give an instrument by its short name; "name@RUS" is one side's text of it. Raises ``NotFound``."""
+        base, at, holder = ref.partition("@")
+        if at:
+            return wording_of(self.instrument(base), self.recogniser.states, holder)
         if ref in self.bundled:
             return self.bundled.instrument(ref)
         if ref in self.library:
@@ -189,9 +192,8 @@ class Services:
 
     def _is_short_name(self, ref: str) -> bool:
         # A path has a separator or a suffix, a short name neither: then the library need not be opened to tell.
-        if "/" in ref or "\\" in ref or "." in ref:
-            return False
-        return ref in self.bundled or ref in self.library
+        base = ref.partition("@")[0]
+        return not {*"/\\."} & {*ref} and (base in self.bundled or base in self.library)
 
     def take_in(self, files: Sequence[Path], options: ReadOptions | None = None) -> Iterator[Taken]:
         """Read files in limited worker processes, in the order given. Closing the iterator stops the workers."""
@@ -274,9 +276,8 @@ class Services:
 
     def close(self) -> None:
         """Close what was opened."""
-        for part in ("library", "index"):
-            if part in self.__dict__:
-                getattr(self, part).close()
+        for part in {"library", "index"} & self.__dict__.keys():
+            getattr(self, part).close()
 
 
 class ShelfSource:

@@ -233,6 +233,14 @@
         <source>Which wording is shown</source>
         <translation>Яку редакцію показано</translation>
     </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Поруч</translation>
+    </message>
+    <message>
+        <source>Compare the sides&apos; texts, or the only one with the agreed core</source>
+        <translation>Порівняти тексти сторін або єдиний текст з узгодженою основою</translation>
+    </message>
     <message numerus="yes">
         <source>%n contested passage(s)</source>
         <translation>

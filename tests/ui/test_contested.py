@@ -130,3 +130,29 @@ def test_only_what_is_shown_is_found(reading: ReadingPane) -> None:
         reading.find.field.setText("")
         reading.find.field.setText(RUSSIAN)
         assert reading.find.count.text() == said
+
+
+def test_the_sides_texts_are_set_side_by_side(
+    window: MainWindow, idle: Idle, reading: ReadingPane, qtbot: QtBot
+) -> None:
+    qtbot.mouseClick(reading.contested_bar.beside, Qt.MouseButton.LeftButton)
+    idle()
+    pane = window.desk.comparison
+    first, second = pane.comparison.instruments
+    assert (first.title.partition(":")[0], second.title.partition(":")[0]) == ("Russia", "Ukraine")
+    assert RUSSIAN in first.text
+    assert RUSSIAN not in second.text
+    assert UKRAINIAN in second.text
+    clause = next(c.id for c in first.clauses if RUSSIAN in first.text_of(c) and c in first.leaves)
+    pane.clause_chosen.emit(0, clause)
+    idle()
+    assert window.desk.reading.instrument.title == first.title
+    assert window.desk.reading.clause == clause
+
+
+def test_the_only_sides_text_is_set_beside_the_agreed_core(window: MainWindow, idle: Idle, qtbot: QtBot) -> None:
+    window.desk.open("draft-treaty-march-2022")
+    idle()
+    qtbot.mouseClick(window.desk.reading.contested_bar.beside, Qt.MouseButton.LeftButton)
+    idle()
+    assert [i.source for i in window.desk.comparison.comparison.instruments] == ["Agreed", "Russia"]

@@ -75,7 +75,7 @@ class Comparisons(QObject):
 
     def open(self, kept: SavedComparison) -> None:
         """Open a comparison that was kept."""
-        missing = [ref for ref in kept.refs if ref not in self._window.library.entries]
+        missing = [ref for ref in kept.refs if ref.partition("@")[0] not in self._window.library.entries]
         if missing:
             words = self.tr("“%1” cannot be opened: %2 is not in the library.")
             words = words.replace("%1", kept.name).replace("%2", ", ".join(missing))

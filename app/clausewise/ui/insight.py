@@ -111,7 +111,11 @@ class Insight(QObject):
     def dress_reading(self, pane: ReadingPane) -> None:
         """Say over and beside a text what became of its claims, or how many claims speak of it."""
         instrument, coverage = pane.instrument, self._window.services.coverage
-        if instrument is None or instrument.id not in self._window.services.bundled:
+        if instrument is None:
+            return
+        ref = instrument.id
+        pane.sides_requested.connect(lambda sides: self._window.desk.compare([f"{ref}@{side}" for side in sides]))
+        if ref not in self._window.services.bundled:
             return
         pane.claims_requested.connect(lambda: self.claims_about(instrument, ""))
         pane.sources_requested.connect(lambda: self.show_sources(instrument))

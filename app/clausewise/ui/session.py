@@ -90,7 +90,8 @@ def restore_panes(window: MainWindow) -> None:
 
 def is_there(window: MainWindow, ref: str) -> bool:
     """Whether what a tab showed is still to be had."""
-    return ref in window.services.bundled or ref in window.services.library
+    base = ref.partition("@")[0]
+    return base in window.services.bundled or base in window.services.library
 
 
 def restore_places(window: MainWindow) -> None:

@@ -16,9 +16,13 @@ if TYPE_CHECKING:
 
 
 class ContestedBar(QWidget):
-    """A button a text, one of them pressed. Hidden where nothing is contested."""
+    """A button a text, one of them pressed, and one to set the sides' texts beside each other.
+
+    Hidden where nothing is contested. ``sides_requested`` carries the holders' codes; empty for the agreed core.
+    """
 
     chosen_changed = Signal(str)
+    sides_requested = Signal(tuple)
 
     def __init__(self) -> None:
         super().__init__()
@@ -36,6 +40,11 @@ class ContestedBar(QWidget):
         self._row.addWidget(self.label)
         self.buttons: dict[str, QPushButton] = {}
         self.chosen = ALL
+        self._sides: tuple[str, ...] = ()
+        self.beside = QPushButton(self.tr("Side by side"))
+        self.beside.setToolTip(self.tr("Compare the sides' texts, or the only one with the agreed core"))
+        self.beside.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.beside.clicked.connect(lambda: self.sides_requested.emit(self._sides))
         self.hide()
 
     def show_contested(self, contested: Contested) -> None:
@@ -46,6 +55,7 @@ class ContestedBar(QWidget):
             button.deleteLater()
         self.buttons = {}
         self.chosen = ALL
+        self._row.removeWidget(self.beside)
         self.setVisible(bool(contested.passages))
         if not contested.passages:
             return
@@ -55,6 +65,10 @@ class ContestedBar(QWidget):
         for code, name in contested.holders():
             tip = self.tr("What is agreed, and the wording that %1 proposed").replace("%1", name)
             self._add(code, self.tr("%1’s text").replace("%1", name), tip)
+        codes = tuple(code for code, _name in contested.holders())
+        self._sides = codes if len(codes) > 1 else (CORE, *codes)
+        self._row.addWidget(self.beside)
+        self.beside.setVisible(bool(codes))
 
     def _add(self, code: str, words: str, tip: str) -> None:
         button = QPushButton(words)

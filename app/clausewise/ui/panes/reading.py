@@ -41,6 +41,7 @@ class ReadingPane(QWidget):
     address_requested = Signal(str)
     claims_requested = Signal()
     sources_requested = Signal()
+    sides_requested = Signal(tuple)
 
     def __init__(self, appearance: Appearance, icons: Icons) -> None:
         super().__init__()
@@ -98,6 +99,7 @@ class ReadingPane(QWidget):
         self.contents.clause_chosen.connect(lambda clause: self.go_to(clause, lit=False))
         self.legend.hidden_changed.connect(lambda _hidden: self._mark_provisions())
         self.contested_bar.chosen_changed.connect(lambda _chosen: self.redraw())
+        self.contested_bar.sides_requested.connect(self.sides_requested)
         self.appearance.changed.connect(self.redraw)
         self.head.address_requested.connect(self.address_requested)
         self.head.claims_requested.connect(self.claims_requested)
