@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from clausewise.model.provision import Anatomy, AnatomyField, Quote
@@ -74,7 +74,7 @@ def test_other_colours_redraw_the_same(pane: AnatomyPane) -> None:
     pane.appearance.settings.theme = "dark"
     pane.appearance.reload()
     assert pane.widget() is not None
-    assert [label.text() for label in pane.widget().findChildren(QLabel)] == before[-len(before) :]
+    assert sorted(label.text() for label in pane.widget().findChildren(QLabel)) == sorted(before)
 
 
 def test_names_of_fields() -> None:
@@ -103,6 +103,36 @@ def test_many_quotes_are_shown_when_asked(pane: AnatomyPane, qtbot: QtBot) -> No
     assert all(link.isVisible() for link in links)
     assert links[3].hasFocus()
     assert not more.isVisible()
+
+
+def test_titles_and_names_stay_in_view(pane: AnatomyPane, qtbot: QtBot) -> None:
+    fields = tuple(field(f"field_{n}", "a storm", "storm") for n in range(12))
+    many = [take_in_text(TEXT, str(n)) for n in range(5)]
+    pane.show_anatomies(many, [Anatomy(fields)] * 5)
+    qtbot.wait(50)
+    labels = {label.text(): label for label in pane.widget().findChildren(QLabel)}
+    title, name = labels["Pier Pact"], labels["Field 11"]
+    before = title.mapTo(pane, QPoint()).y(), name.mapTo(pane, QPoint()).x()
+    cell = pane.widget().findChildren(QuoteLink)[0]
+    column = cell.mapTo(pane, QPoint()).x()
+    pane.verticalScrollBar().setValue(pane.verticalScrollBar().maximum())
+    pane.horizontalScrollBar().setValue(200)
+    assert pane.horizontalScrollBar().value() == 200
+    assert (title.mapTo(pane, QPoint()).y(), name.mapTo(pane, QPoint()).x()) == before
+    assert cell.mapTo(pane, QPoint()).x() == column - 200
+    pane.resize(920, 480)
+    qtbot.wait(50)
+    assert title.mapTo(pane, QPoint()).y() == before[0]
+
+
+def test_columns_stand_under_their_titles(pane: AnatomyPane, qtbot: QtBot) -> None:
+    pane.resize(1400, 500)
+    qtbot.wait(50)
+    titles = [label for label in pane.widget().findChildren(QLabel) if label.text() == "Pier Pact"]
+    nothing = [
+        label for label in pane.widget().findChildren(QLabel) if "exit" in label.text() and "Not" in label.text()
+    ]
+    assert [t.mapTo(pane, QPoint()).x() for t in titles] == [n.mapTo(pane, QPoint()).x() for n in nothing]
 
 
 def test_compared_fields_say_how_they_stand(pane: AnatomyPane) -> None:

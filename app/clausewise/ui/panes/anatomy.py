@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from clausewise.ui.panes.comparison.wording import citation
+from clausewise.ui.panes.held_grid import HeldGrid
 from clausewise.ui.panes.quote_link import QuoteLink
 from clausewise.ui.said import said, said_value
 
@@ -47,18 +48,14 @@ def field_name(name: str) -> str:
     return name.replace("_", " ").capitalize()
 
 
-class AnatomyPane(QScrollArea):
+class AnatomyPane(HeldGrid):
     """Fields down, instruments across. ``clause_chosen`` carries an instrument's index and a clause id."""
 
     clause_chosen = Signal(int, str)
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("paper")
         self.appearance = appearance
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setAccessibleName(self.tr("Anatomy of the guarantees"))
         self._shown: tuple[tuple[Instrument, ...], tuple[Anatomy, ...], tuple[int, ...]] | None = None
         appearance.changed.connect(self._redraw)
@@ -73,48 +70,26 @@ class AnatomyPane(QScrollArea):
         columns = tuple(range(len(instruments)) if columns is None else columns)
         self._shown = (tuple(instruments), tuple(anatomies), columns)
         instruments, anatomies = [instruments[c] for c in columns], [anatomies[c] for c in columns]
-        page = QWidget()
-        page.setObjectName("paper")
-        page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        grid = QGridLayout(page)
-        grid.setContentsMargins(32, 24, 32, 32)
-        grid.setHorizontalSpacing(28)
-        grid.setVerticalSpacing(0)
-        for column, instrument in enumerate(instruments, 1):
+        titles = []
+        for instrument in instruments:
             title = self._label(instrument.title or instrument.name, self.appearance.reading_font(1.15, bold=True))
             title.setContentsMargins(INSET, 0, 0, 8)
-            grid.addWidget(title, 0, column, Qt.AlignmentFlag.AlignBottom)
-            grid.setColumnStretch(column, 1)
-            grid.setColumnMinimumWidth(column, 260)
-        names = list(dict.fromkeys(field.name for anatomy in anatomies for field in anatomy.fields))
-        for n, name in enumerate(names):
-            self._row(grid, 1 + 2 * n, name, instruments, anatomies)
-        grid.setRowStretch(2 * len(names) + 1, 1)
-        self.setWidget(page)
+            titles.append(title)
+        self.begin(titles, self.appearance.theme)
+        for name in dict.fromkeys(field.name for anatomy in anatomies for field in anatomy.fields):
+            self._row(name, instruments, anatomies)
+        self.finish()
 
     @property
     def columns(self) -> tuple[int, ...]:
         """The indices of the instruments that are shown, from the left."""
         return self._shown[2] if self._shown is not None else ()
 
-    def _row(
-        self,
-        grid: QGridLayout,
-        at: int,
-        name: str,
-        instruments: Sequence[Instrument],
-        anatomies: Sequence[Anatomy],
-    ) -> None:
-        rule = QFrame()
-        rule.setFixedHeight(1)
-        rule.setStyleSheet(f"background: {self.appearance.theme['border'].name()};")
-        grid.addWidget(rule, at, 0, 1, len(instruments) + 1)
+    def _row(self, name: str, instruments: Sequence[Instrument], anatomies: Sequence[Anatomy]) -> None:
         fields = [next((f for f in anatomy.fields if f.name == name), None) for anatomy in anatomies]
         head = self._label(field_name(name), self.appearance.window_font(1.0, bold=True), colour="label")
-        head.setMinimumWidth(130)
-        grid.addWidget(self._named(head, fields), at + 1, 0, Qt.AlignmentFlag.AlignTop)
-        for column, (instrument, field) in enumerate(zip(instruments, fields, strict=True), 1):
-            grid.addWidget(self._cell(column - 1, instrument, field), at + 1, column, Qt.AlignmentFlag.AlignTop)
+        cells = [self._cell(n, instrument, fields[n]) for n, instrument in enumerate(instruments)]
+        self.add_row(self._named(head, fields), cells, self.appearance.theme)
 
     def _named(self, head: QLabel, fields: Sequence[AnatomyField | None]) -> QWidget:
         """Give a field's name and, where instruments are compared, how they stand to each other on it."""
