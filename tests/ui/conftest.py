@@ -87,6 +87,9 @@ def make_window(qtbot: QtBot, services: Services) -> Iterator[Callable[..., Main
         qtbot.addWidget(window)
         window.show()
         qtbot.waitUntil(lambda: window.whole and window.library.model.count > 0 and not window.jobs.busy, timeout=20000)
+        # On a bare screen nobody gives a new window the keyboard.
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
         return window
 
     yield make

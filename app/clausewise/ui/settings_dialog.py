@@ -161,4 +161,6 @@ def _number(value: int, least: int, most: int, unit: str, *, step: int = 1) -> Q
     box.setSingleStep(step)
     box.setValue(value)
     box.setSuffix(unit)
+    # The style sheet's padding does not reach the field inside a box with arrows of its own.
+    box.lineEdit().setTextMargins(8, 0, 0, 0)
     return box

@@ -148,6 +148,8 @@ def show(qtbot: QtBot, appearance: Appearance, icons: Icons) -> Callable[..., Co
         pane.show_comparison(comparison, [findings_of(i) for i in comparison.instruments])
         pane.show()
         qtbot.waitExposed(pane)
+        pane.activateWindow()
+        qtbot.waitUntil(pane.isActiveWindow)
         pane.view.setFocus()
         qtbot.waitUntil(lambda: all(pane.view.stack.exact))
         return pane
