@@ -130,6 +130,20 @@ def test_the_contents_show_the_clause_that_was_gone_to(qtbot: QtBot, show: Calla
     qtbot.waitUntil(lambda: pane.contents.tree.currentIndex().row() > last.row() - 12, timeout=2000)
 
 
+def test_other_sizes_leave_the_reader_where_he_was(show: Callable[[str], ReadingPane]) -> None:
+    articles = "".join(f"Article {n}\n\nThe Party {n} keeps the peace, whatever the weather.\n\n" for n in range(1, 90))
+    pane = show("Long pact\n\n" + articles)
+    pane.go_to("art_40")
+    pane.page.finish_setting()
+    top, clause = pane.instrument.clause_at(pane.page.top_offset()).id, pane.clause  # type: ignore[union-attr]
+    for size in (14, 16, 18, 12):
+        pane.appearance.settings.reading_size = size
+        pane.appearance.changed.emit()
+        pane.page.finish_setting()
+        assert pane.clause == clause
+        assert pane.instrument.clause_at(pane.page.top_offset()).id == top  # type: ignore[union-attr]
+
+
 def test_the_contents_follow_and_lead(qtbot: QtBot, show: Callable[[str], ReadingPane]) -> None:
     articles = "".join(f"Article {n}\n\nThe Party {n} keeps the peace, whatever the weather.\n\n" for n in range(1, 60))
     pane = show("Long pact\n\n" + articles)

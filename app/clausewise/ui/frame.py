@@ -72,7 +72,10 @@ class Frame(QObject):
             window.messages.tell_error(error)
 
     def tell_clause(self, instrument: Instrument, clause: str) -> None:
-        """Say in the status bar which clause the reader is in."""
+        """Say in the status bar which clause the reader is in; texts behind the one in front say nothing."""
+        front = self._window.desk.reading
+        if front is None or front.instrument is not instrument:
+            return
         parts = (
             clause_name(instrument, clause),
             f"{instrument.name}#{clause}",

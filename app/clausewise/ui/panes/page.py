@@ -55,7 +55,7 @@ class Page(QTextEdit):
         self._typesetter: Typesetter | None = None
         self._layers: dict[str, list[Span]] = {}
         self._clause = ""
-        self._awaited: tuple[int, int | None, bool] | None = None
+        self._awaited: Callable[[], None] | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._set_more)
@@ -111,9 +111,8 @@ class Page(QTextEdit):
         self._repaint_marks()
         self.set_whole.emit()
         if self._awaited is not None:
-            start, end, lit = self._awaited
-            self._awaited = None
-            self.go_to(start, end, lit=lit)
+            there, self._awaited = self._awaited, None
+            there()
 
     def finish_setting(self) -> None:
         """Put in at once what is still missing, to jump into it."""
@@ -141,15 +140,32 @@ class Page(QTextEdit):
         if self.setting is None:
             return
         if self._timer.isActive():
-            self._awaited = (start, end, lit)
+            self._awaited = lambda: self.go_to(start, end, lit=lit)
             return
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(self.setting.position(start))
-        self.setTextCursor(cursor)
-        bar = self.verticalScrollBar()
-        bar.setValue(bar.value() + self.cursorRect(cursor).top() - self.viewport().height() // 6)
+        self._put_caret(start)
+        self._scroll_to(start, self.viewport().height() // 6)
         if lit and end is not None:
             self.mark("lit", [Span(*trimmed(self.setting.instrument.text, start, end), "lit")])
+
+    def come_back(self, top: int, caret: int) -> None:
+        """Bring a code point to the top, and put the caret where it was, after the text was set anew."""
+        if self._timer.isActive():
+            self._awaited = lambda: self.come_back(top, caret)
+            return
+        self._put_caret(caret)
+        self._scroll_to(top, 0)
+
+    def _put_caret(self, offset: int) -> None:
+        self.setTextCursor(self._cursor_at(offset))
+
+    def _scroll_to(self, offset: int, below: int) -> None:
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + self.cursorRect(self._cursor_at(offset)).top() - below)
+
+    def _cursor_at(self, offset: int) -> QTextCursor:
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(self.setting.position(offset) if self.setting else 0)
+        return cursor
 
     def go_to_clause(self, clause: Clause, *, lit: bool = True) -> None:
         """Bring a clause into view."""

@@ -140,11 +140,11 @@ class ReadingPane(QWidget):
         """Set the page again, after the look, the size or the text chosen changed, at the same place."""
         if self.instrument is None:
             return
-        offset = self.page.top_offset()
+        top, caret = self.page.top_offset(), self.page.caret_offset()
         self._kept = self.contested.kept(self.instrument, self.contested_bar.chosen)
         self.page.show_instrument(self.instrument, self._kept)
-        if offset:
-            self.page.go_to(offset, lit=False)
+        if top or caret:
+            self.page.come_back(top, caret)
 
     def _mark_all(self) -> None:
         if self.instrument is None:
