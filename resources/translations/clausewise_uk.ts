@@ -404,6 +404,10 @@
         <source>These instruments have the same text. Those ticked go to the trash.</source>
         <translation>Ці документи мають однаковий текст. Позначені потраплять до кошика.</translation>
     </message>
+    <message>
+        <source>Move to trash</source>
+        <translation>Перемістити до кошика</translation>
+    </message>
 </context>
 <context>
     <name>EmptyState</name>

@@ -116,7 +116,8 @@ class ShelfActions(QObject):
         actions["compare"].setEnabled(2 <= count <= 6 and not trashed)
         actions["compare_revision"].setEnabled(count == 2 and not trashed)
         actions["matrix"].setEnabled(bool(entries) and not trashed)
-        actions["properties"].setEnabled(len(entries) == 1)
+        in_front = self._window.desk.reading is not None
+        actions["properties"].setEnabled(len(entries) == 1 or (not entries and in_front))
         for name in ("collect", "tag"):
             actions[name].setEnabled(bool(entries) and not trashed)
         actions["trash"].setEnabled(own and not trashed)

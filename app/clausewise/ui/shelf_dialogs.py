@@ -84,13 +84,18 @@ class DuplicatesDialog(Dialog):
     """Lists instruments whose text is the same, to tick those that may go to the trash."""
 
     def __init__(self, groups: Sequence[Sequence[Entry]], parent: QWidget | None = None) -> None:
-        super().__init__("", parent, width=620)
+        super().__init__("", parent, width=760)
         self.setWindowTitle(self.tr("Duplicates"))
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Duplicates"))
         for group in groups:
+            if self.list.count():
+                between = QListWidgetItem()
+                between.setFlags(Qt.ItemFlag.NoItemFlags)
+                self.list.addItem(between)
             for number, entry in enumerate(group):
-                item = QListWidgetItem(f"{entry.title or entry.id}   ({entry.id})")
+                told = (entry.title or entry.id, entry.source, entry.added.partition("T")[0], entry.id)
+                item = QListWidgetItem("  ·  ".join(dict.fromkeys(part for part in told if part)))
                 item.setFlags(
                     Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable
                 )
@@ -103,7 +108,8 @@ class DuplicatesDialog(Dialog):
         self.add(plain(self.tr("These instruments have the same text. Those ticked go to the trash.")))
         self.list.setMinimumHeight(240)
         self.add(self.list)
-        self.finish(QDialogButtonBox.StandardButton.Ok, QDialogButtonBox.StandardButton.Cancel)
+        standard = QDialogButtonBox.StandardButton
+        self.finish(standard.Ok, standard.Cancel).button(standard.Ok).setText(self.tr("Move to trash"))
 
     def chosen(self) -> list[str]:
         """The short names of what was ticked."""

@@ -182,6 +182,7 @@ class Wiring(QObject):
         for name in TEXTS:
             window.actions_[name].setEnabled(reading is not None or comparing)
         window.actions_["close_tab"].setEnabled(pane is not None)
+        window.shelf.enable(window.library.selected())
         title = pane.windowTitle() if pane is not None else ""
         window.setWindowTitle(f"{title} – Clausewise" if title else "Clausewise")
         if reading is not None:
