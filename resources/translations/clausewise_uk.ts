@@ -169,6 +169,10 @@
         <translation>Збережені порівняння…</translation>
     </message>
     <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 та ще %2</translation>
+    </message>
+    <message>
         <source>“%1” cannot be opened: %2 is not in the library.</source>
         <translation>«%1» не можна відкрити: %2 немає в бібліотеці.</translation>
     </message>
@@ -218,6 +222,10 @@
     <message>
         <source>Remove</source>
         <translation>Вилучити</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Повернути</translation>
     </message>
 </context>
 <context>
@@ -403,10 +411,6 @@
     <message>
         <source>These instruments have the same text. Those ticked go to the trash.</source>
         <translation>Ці документи мають однаковий текст. Позначені потраплять до кошика.</translation>
-    </message>
-    <message>
-        <source>Move to trash</source>
-        <translation>Перемістити до кошика</translation>
     </message>
 </context>
 <context>
@@ -835,12 +839,8 @@
         <translation>Порівняти документи: %1</translation>
     </message>
     <message>
-        <source>Six at most can be compared</source>
-        <translation>Порівняти можна щонайбільше шість</translation>
-    </message>
-    <message>
-        <source>Select two or more to compare</source>
-        <translation>Виберіть два або більше</translation>
+        <source>Select two to six</source>
+        <translation>Виберіть від двох до шести</translation>
     </message>
 </context>
 <context>

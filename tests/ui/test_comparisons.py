@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLineEdit
 
 from clausewise.ui.comparisons_dialog import ComparisonsDialog, NameDialog
@@ -121,6 +122,51 @@ def test_it_is_removed_and_taken_back(qtbot: QtBot, window: MainWindow, kept: st
     assert window.comparisons.all() == []
     window.messages.button.click()
     assert [one.name for one in window.comparisons.all()] == [kept]
+
+
+def test_one_removed_is_put_back_in_the_dialog(qtbot: QtBot, window: MainWindow, kept: str) -> None:
+    def there_and_back(dialog: QDialog) -> None:
+        assert isinstance(dialog, ComparisonsDialog)
+        assert not dialog.back.isVisible()
+        # The offscreen platform gives shortcuts to no dialog.
+        assert dialog.remove.shortcut() == QKeySequence(Qt.Key.Key_Delete)
+        qtbot.mouseClick(dialog.remove, Qt.MouseButton.LeftButton)
+        assert window.comparisons.all() == []
+        qtbot.mouseClick(dialog.back, Qt.MouseButton.LeftButton)
+        assert dialog.list.currentItem().text(0) == kept
+        assert not dialog.back.isVisible()
+        dialog.reject()
+
+    answer(there_and_back)
+    window.actions_["comparisons"].trigger()
+    assert [one.name for one in window.comparisons.all()] == [kept]
+
+
+def test_moved_columns_and_the_table_are_kept_and_several_have_a_short_name(
+    window: MainWindow, idle: Idle, press: Press
+) -> None:
+    window.desk.compare((*PAIR, "istanbul-communique"))
+    idle()
+    pane = window.desk.comparison
+    pane.set_order(pane.order.moved(2, 0))
+    pane.set_mode("matrix")
+    proposed: list[str] = []
+
+    def agree(dialog: QDialog) -> None:
+        assert isinstance(dialog, NameDialog)
+        proposed.append(dialog.name.text())
+        dialog.accept()
+
+    answer(agree)
+    press(Qt.Key.Key_S, CTRL)
+    assert proposed == ["Istanbul Communique and 2 more"]
+    window.desk.close_front()
+    (one,) = window.comparisons.all()
+    window.comparisons.open(one)
+    idle()
+    again = window.desk.comparison
+    assert [i.id for i in again.comparison.instruments] == ["istanbul-communique", *PAIR]
+    assert again.mode == "matrix"
 
 
 def test_what_is_gone_is_said_and_what_is_odd_is_left_out(window: MainWindow, idle: Idle) -> None:

@@ -372,12 +372,12 @@ def test_what_went_to_the_trash_is_no_longer_offered_for_comparing(
     idle()
     assert window.library.selected() == []
     assert not window.actions_["trash"].isEnabled()
-    assert window.library.compare.text() == "Select two or more to compare"
+    assert window.library.compare.text() == "Select two to six"
 
 
 def test_more_than_six_are_said_to_be_too_many(window: MainWindow) -> None:
     window.library.view.selectAll()
-    assert window.library.compare.text() == "Six at most can be compared"
+    assert window.library.compare.text() == "Select two to six"
     assert not window.library.compare.isEnabled()
 
 

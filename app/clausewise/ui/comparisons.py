@@ -3,29 +3,33 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
 from clausewise.model.errors import ClausewiseError
+from clausewise.ui.desk import KEPT_VIEWS
 
 if TYPE_CHECKING:
     from clausewise.library.keepsakes import Saved
     from clausewise.ui.main_window import MainWindow
 
+PAIR = 2
+
 
 @dataclass(frozen=True, slots=True)
 class SavedComparison:
-    """What is compared, by short names, and whether as a text and its revision."""
+    """What is compared, by short names; whether as a text and its revision; and how it is shown, if not as usual."""
 
     name: str
     refs: tuple[str, ...]
     revision: bool = False
+    view: str = ""
 
     @property
     def value(self) -> dict[str, object]:
         """As the library keeps it."""
-        return {"refs": list(self.refs), "revision": self.revision}
+        return {"refs": list(self.refs), "revision": self.revision} | ({"view": self.view} if self.view else {})
 
 
 class Comparisons(QObject):
@@ -41,7 +45,9 @@ class Comparisons(QObject):
         for kept in self._window.services.library.comparisons.all():
             match kept.value:
                 case {"refs": [str(), str(), *_] as refs, **rest} if all(isinstance(ref, str) for ref in refs):
-                    found.append(SavedComparison(kept.name, tuple(refs), rest.get("revision") is True))
+                    view = rest.get("view")
+                    shown = view if isinstance(view, str) else ""
+                    found.append(SavedComparison(kept.name, tuple(refs), rest.get("revision") is True, shown))
         return found
 
     def save(self) -> None:
@@ -54,13 +60,27 @@ class Comparisons(QObject):
         if place is None:
             window.messages.tell(self.tr("Open a comparison to save it."), "warning")
             return
-        same = [one for one in self.all() if (one.refs, one.revision) == (place.refs, window.desk.is_revision(pane))]
-        dialog = NameDialog(same[0].name if same else pane.windowTitle(), {one.name for one in self.all()}, window)
+        revision = window.desk.is_revision(pane)
+        # Columns that were moved come back where they stand; a revision keeps its earlier text first.
+        refs = place.refs if revision else tuple(place.refs[column] for column in pane.order.order)
+        view = place.view if place.view in KEPT_VIEWS else ""
+        same = [one for one in self.all() if (one.refs, one.revision) == (refs, revision)]
+        dialog = NameDialog(same[0].name if same else self._name_for(pane), {one.name for one in self.all()}, window)
         if dialog.exec():
-            kept = SavedComparison(dialog.name.text().strip(), place.refs, window.desk.is_revision(pane))
+            kept = SavedComparison(dialog.name.text().strip(), refs, revision, view)
             if window.shelf.attempt(lambda: self._library.save(kept.name, kept.value)):
                 words = self.tr("The comparison was saved as “%1”.").replace("%1", kept.name)
                 window.messages.tell(words, "good", self.tr("Saved comparisons…"), self.show)
+
+    def _name_for(self, pane: Any) -> str:  # noqa: ANN401 - the comparison pane is imported only when one is shown
+        """Propose a name: the title of two; of more the first one's."""
+        from clausewise.sheet.places import short_titles
+
+        titles = short_titles(pane.comparison.instruments)
+        if len(titles) <= PAIR:
+            return str(pane.windowTitle())
+        words = self.tr("%1 and %2 more")
+        return words.replace("%1", titles[pane.order.order[0]]).replace("%2", str(len(titles) - 1))
 
     def show(self) -> None:
         """Show those kept."""
@@ -70,6 +90,7 @@ class Comparisons(QObject):
         titles = {ref: entry.title or ref for ref, entry in window.library.entries.items()}
         dialog = ComparisonsDialog(self.all(), titles, self.rename, window)
         dialog.removed.connect(self.remove)
+        dialog.put_back.connect(self._put_back)
         dialog.chosen.connect(self.open)
         dialog.exec()
 
@@ -81,7 +102,7 @@ class Comparisons(QObject):
             words = words.replace("%1", kept.name).replace("%2", ", ".join(missing))
             self._window.messages.tell(words, "error")
         else:
-            self._window.desk.compare(kept.refs, revision=kept.revision)
+            self._window.desk.compare(kept.refs, revision=kept.revision, view=kept.view)
 
     def rename(self, kept: SavedComparison, name: str) -> str:
         """Keep it under another name; why not, where it cannot be."""

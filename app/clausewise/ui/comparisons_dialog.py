@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QLineEdit, QTreeWidget, QTreeWidgetItem
 
 from clausewise.ui.dialogs import Dialog, plain, small_button
+from clausewise.ui.panes.page import tip
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping, Sequence
@@ -49,6 +50,7 @@ class ComparisonsDialog(Dialog):
 
     chosen = Signal(object)
     removed = Signal(object)
+    put_back = Signal(object)
 
     def __init__(
         self,
@@ -69,12 +71,9 @@ class ComparisonsDialog(Dialog):
         self.list.setEditTriggers(QTreeWidget.EditTrigger.NoEditTriggers)
         self.list.setMinimumHeight(260)
         for one in kept:
-            words = " · ".join(titles.get(ref, ref) for ref in one.refs)
-            item = QTreeWidgetItem([one.name, f"{words} ({self.tr('revision')})" if one.revision else words])
-            item.setData(0, Qt.ItemDataRole.UserRole, one)
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
-            self.list.addTopLevelItem(item)
-        self.list.setColumnWidth(0, 260)
+            self.list.addTopLevelItem(self._item(one, titles))
+        self.list.setColumnWidth(0, 300)
+        self._gone: list[tuple[SavedComparison, QTreeWidgetItem]] = []
         self.nothing = plain(self.tr("No comparison was saved yet."), quiet=True)
         self.problem = plain("")
         self.add(self.nothing)
@@ -89,6 +88,16 @@ class ComparisonsDialog(Dialog):
         self.finish()
         self.list.setFocus()
 
+    def _item(self, one: SavedComparison, titles: Mapping[str, str]) -> QTreeWidgetItem:
+        named = [titles.get(ref, ref) for ref in one.refs]
+        words = " · ".join(named)
+        item = QTreeWidgetItem([one.name, f"{words} ({self.tr('revision')})" if one.revision else words])
+        item.setToolTip(0, tip(one.name))
+        item.setToolTip(1, tip("\n".join(named)))
+        item.setData(0, Qt.ItemDataRole.UserRole, one)
+        item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
+        return item
+
     def _add_buttons(self) -> None:
         line = QHBoxLayout()
         self.open = small_button(self.tr("Open"))
@@ -97,8 +106,11 @@ class ComparisonsDialog(Dialog):
         self.rename.clicked.connect(lambda: self.list.editItem(self.list.currentItem(), 0))
         self.rename.setShortcut(QKeySequence(Qt.Key.Key_F2))
         self.remove = small_button(self.tr("Remove"))
+        self.remove.setShortcut(QKeySequence(Qt.Key.Key_Delete))
         self.remove.clicked.connect(self._remove)
-        for button in (self.open, self.rename, self.remove):
+        self.back = small_button(self.tr("Put back"))
+        self.back.clicked.connect(self._put_back)
+        for button in (self.open, self.rename, self.remove, self.back):
             line.addWidget(button)
         line.addStretch(1)
         self.add(line)
@@ -109,6 +121,7 @@ class ComparisonsDialog(Dialog):
         self.list.setVisible(some)
         for button in (self.open, self.rename, self.remove):
             button.setVisible(some)
+        self.back.setVisible(bool(self._gone))
 
     def _current(self) -> SavedComparison | None:
         item = self.list.currentItem()
@@ -123,9 +136,19 @@ class ComparisonsDialog(Dialog):
     def _remove(self) -> None:
         kept = self._current()
         if kept is not None:
-            self.list.takeTopLevelItem(self.list.indexOfTopLevelItem(self.list.currentItem()))
+            item = self.list.takeTopLevelItem(self.list.indexOfTopLevelItem(self.list.currentItem()))
+            self._gone.append((kept, item))
             self.removed.emit(kept)
             self._show_what_can_be_done()
+
+    def _put_back(self) -> None:
+        """Keep again what was removed last."""
+        kept, item = self._gone.pop()
+        self.list.insertTopLevelItem(0, item)
+        self.list.setCurrentItem(item)
+        self.put_back.emit(kept)
+        self._show_what_can_be_done()
+        self.list.setFocus()
 
     def _on_changed(self, item: QTreeWidgetItem, column: int) -> None:
         kept: SavedComparison = item.data(0, Qt.ItemDataRole.UserRole)

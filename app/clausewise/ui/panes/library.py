@@ -275,12 +275,6 @@ class LibraryPane(QWidget):
         count = len(self.gathered())
         fit = FEWEST <= count <= MOST
         self.compare.setEnabled(fit)
-        words = (
-            self.tr("Compare %1 instruments")
-            if fit
-            else self.tr("Six at most can be compared")
-            if count > MOST
-            else self.tr("Select two or more to compare")
-        )
+        words = self.tr("Compare %1 instruments") if fit else self.tr("Select two to six")
         self.compare.setText(words.replace("%1", str(count)))
         self.selection_changed.emit(self.selected())
