@@ -412,16 +412,16 @@
         <source>These instruments have the same text. Those ticked go to the trash.</source>
         <translation>Ці документи мають однаковий текст. Позначені потраплять до кошика.</translation>
     </message>
+    <message>
+        <source>Move to trash</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EmptyState</name>
     <message>
         <source>Read treaties side by side</source>
         <translation>Читайте договори поруч</translation>
-    </message>
-    <message>
-        <source>Choose an instrument on the left to read it, or two and more to compare them.</source>
-        <translation>Виберіть ліворуч документ, щоб читати, або два й більше, щоб порівняти.</translation>
     </message>
     <message>
         <source>Double-click an instrument to read it</source>
@@ -454,6 +454,10 @@
     <message>
         <source>Compare two proposals</source>
         <translation>Порівняти дві пропозиції</translation>
+    </message>
+    <message>
+        <source>On the left stand proposals for the security of Ukraine, as digests with their sources, and news coverage checked against them.</source>
+        <translation>Ліворуч — пропозиції щодо безпеки України, стисло викладені з джерелами, та перевірені за ними публікації.</translation>
     </message>
     <message>
         <source>Five-minute tour</source>
@@ -546,6 +550,10 @@
         <translation>Огляд</translation>
     </message>
     <message>
+        <source>Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Searching</source>
         <translation>Пошук</translation>
     </message>
@@ -558,20 +566,12 @@
         <translation>Читання</translation>
     </message>
     <message>
-        <source>Double-click an instrument in the library, or press Return on it. Words that do something are marked: commitments, neutrality, forces, conduct, final clauses. The margin says what each clause does and how strongly it binds. Point at a mark to see the rule that found it; the buttons under the text show and hide groups.</source>
-        <translation>Двічі клацніть документ у бібліотеці або натисніть на ньому Enter. Позначено слова, що мають правову дію: зобов’язання, нейтралітет, збройні сили, поведінка, прикінцеві положення. На полях сказано, що робить кожен пункт і наскільки він обов’язковий. Наведіть вказівник на позначку, щоб побачити правило, яке її знайшло; кнопки під текстом показують і ховають групи.</translation>
-    </message>
-    <message>
         <source>Compare</source>
         <translation>Порівняння</translation>
     </message>
     <message>
         <source>Go</source>
         <translation>Перехід</translation>
-    </message>
-    <message>
-        <source>F7 goes to the next difference, Shift+F7 to the one before. References such as “Article 4” can be clicked; Alt+Left leads back. Ctrl+G goes to a clause by its number.</source>
-        <translation>F7 веде до наступної відмінності, Shift+F7 — до попередньої. Посилання на зразок «Стаття 4» можна клацати; Alt+Ліворуч повертає назад. Ctrl+G веде до пункту за його номером.</translation>
     </message>
     <message>
         <source>Search</source>
@@ -586,8 +586,16 @@
         <translation>Власні документи</translation>
     </message>
     <message>
-        <source>Select two to six instruments with Ctrl and press Compare. Rows set side by side what answers each other. Rival proposals have no old and new: words are marked as standing only in the first or only in the second. If one text revises the other, choose Compare as revision. Ctrl+S keeps a comparison under a name, Ctrl+Shift+S shows those kept.</source>
-        <translation>Виберіть із Ctrl від двох до шести документів і натисніть «Порівняти». Рядки ставлять поруч те, що відповідає одне одному. Суперечні пропозиції не мають старого й нового: слова позначено як наявні лише в першому або лише в другому тексті. Якщо один текст є редакцією іншого, виберіть «Порівняти як редакцію». Ctrl+S зберігає порівняння під назвою, Ctrl+Shift+S показує збережені.</translation>
+        <source>Double-click an instrument in the library, or press Return on it. Words that do something are marked: commitments, neutrality, forces, conduct, final clauses. The margin says what each clause does and how strongly it binds. Point at a mark to see the rule that found it; the buttons under the text show and hide groups. The bundled texts are digests: their official texts can be set beside them (Ctrl+Shift+U).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select two to six instruments with Ctrl and press Compare. Rows set side by side what answers each other. Rival proposals have no old and new: words are marked as standing only in the first or only in the second. If one text revises the other, choose Compare as revision. Table and Anatomy show who guarantees what to whom. Ctrl+J pins clauses to each other where the program erred. Ctrl+S keeps a comparison under a name, Ctrl+Shift+S shows those kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F7 goes to the next difference, Shift+F7 to the one before. A reference such as “Article 4” is followed by a click, or by Return with the cursor on it; Alt+Left leads back. Ctrl+G goes to a clause by its number, F6 to the next pane. Ctrl+Shift+P finds any action by its name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drop files on the window or press Ctrl+O. They are copied into your library on this computer; nothing is sent anywhere. The import report says what was guessed or left out. If letters look wrong, Properties (Alt+Return) reads the document again in another encoding, or its tracked changes in another way.</source>
@@ -610,12 +618,32 @@
         <translation>Ctrl+P друкує відкрите після попереднього перегляду. Ctrl+E записує порівняння у PDF, Word, HTML, Excel, CSV, Markdown або XML.</translation>
     </message>
     <message>
+        <source>Between two clauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provisions, their lines and letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence of the digests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>clauses with both words, in any form</source>
         <translation>пункти з обома словами в будь-якій формі</translation>
     </message>
     <message>
         <source>either word</source>
         <translation>будь-яке з двох слів</translation>
+    </message>
+    <message>
+        <source>parentheses keep together what belongs together</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>without a word</source>
@@ -664,6 +692,10 @@
     <message>
         <source>one instrument or collection</source>
         <translation>один документ або добірка</translation>
+    </message>
+    <message>
+        <source>Each of these can be tried by a click, or by Tab and Return.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2652,6 +2684,161 @@
     <message>
         <source>CSV table</source>
         <translation>Таблиця CSV</translation>
+    </message>
+</context>
+<context>
+    <name>help</name>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worded differently; the words are marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same under another number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same subject in other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one clause here, several there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only on the side where the arrow points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands at another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its force changed: the verb that binds, a negation, who acts, a number, a date or a deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plain frame, dashed frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words only in the first, only in the second of two rivals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>struck through in brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone from the later text of a revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>double underline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new in the later text of a revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>solid line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dashed line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dotted line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dashes and dots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dash and two dots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open, or fold and unfold a heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>select one more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>select the next one too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what can be done with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the field into the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back to the field, then to the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>follow the reference under the cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>select words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the clause, or show what is folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>select the clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pin the clause to another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unlink the clause</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -154,9 +154,10 @@ def test_panes_are_hidden_and_shown_by_key(qtbot: QtBot, window: MainWindow, idl
 def test_dialogs_open_by_key(
     qtbot: QtBot, window: MainWindow, key: Qt.Key, modifiers: Qt.KeyboardModifier, title: str, press: Press
 ) -> None:
-    seen = answer(QDialog.reject)
+    seen: list[str] = []
+    answer(lambda dialog: (seen.append(dialog.windowTitle()), dialog.reject()))
     press(key, modifiers)
-    assert [dialog.windowTitle() for dialog in seen] == [title]
+    qtbot.waitUntil(lambda: seen == [title], timeout=3000)
 
 
 def test_about_names_every_part_with_its_licence(qtbot: QtBot, window: MainWindow) -> None:

@@ -30,7 +30,13 @@ class EmptyState(QWidget):
         picture.setPixmap(paint(svg, QSize(72, 72), 2.0))
         title = QLabel(self.tr("Read treaties side by side"))
         title.setFont(appearance.reading_font(1.9, bold=True))
-        lead = QLabel(self.tr("Choose an instrument on the left to read it, or two and more to compare them."))
+        lead = QLabel(
+            self.tr(
+                "On the left stand proposals for the security of Ukraine, as digests with their sources, and news "
+                "coverage checked against them."
+            )
+        )
+        lead.setWordWrap(True)
         lead.setProperty("quiet", True)
         lead.setFont(appearance.window_font(1.1))
         column = QVBoxLayout()
@@ -79,8 +85,8 @@ class EmptyState(QWidget):
         row = QHBoxLayout()
         row.setSpacing(10)
         for name, words, primary in (
-            ("import", self.tr("Import documents…"), True),
-            ("example", self.tr("Compare two proposals"), False),
+            ("example", self.tr("Compare two proposals"), True),
+            ("import", self.tr("Import documents…"), False),
             ("help", self.tr("Five-minute tour"), False),
         ):
             button = QPushButton(words)

@@ -141,8 +141,8 @@ class SearchPane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(top)
+        column.addWidget(self.suggestion)  # what was meant helps more than advice
         column.addWidget(self.problem)
-        column.addWidget(self.suggestion)
         scrolled = QScrollArea()
         scrolled.setWidget(self.facets)
         scrolled.setWidgetResizable(True)
