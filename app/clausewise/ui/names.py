@@ -12,6 +12,7 @@ from clausewise.model.provision import Force, ProvisionType
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+LEAST_WORD = 5  # letters that tell one word from another, whatever their endings
 P = ProvisionType
 PROVISIONS: Mapping[ProvisionType, str] = {
     P.GUARANTEE: QT_TRANSLATE_NOOP("names", "Guarantee"),
@@ -111,6 +112,19 @@ def _translated(text: str) -> str:
 def provision_name(type_: ProvisionType) -> str:
     """Name a provision."""
     return _translated(PROVISIONS[type_])
+
+
+def provision_meant(query: str) -> str:
+    """The search for a provision that a word names in the window's language, whatever its ending; empty where none is.
+
+    The texts may be in another language than the reader's; what they provide is found in any.
+    """
+    word = query.strip().casefold()
+    for type_ in PROVISIONS:
+        name = provision_name(type_).casefold()
+        if word == name or (len(word) >= LEAST_WORD and word[: max(LEAST_WORD, len(name) - 2)] == name[:-2]):
+            return f"provision:{type_}"
+    return ""
 
 
 def group_name(group: str) -> str:

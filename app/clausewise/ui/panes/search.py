@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from clausewise.ui.models.hits import HitsModel
 from clausewise.ui.models.two_level import ItemRole
+from clausewise.ui.names import provision_meant
 from clausewise.ui.panes.facets import FacetsPane
 from clausewise.ui.panes.hit_delegate import HitDelegate
 
@@ -210,8 +211,8 @@ class SearchPane(QWidget):
         told = results.notice or ("" if results.hits else self._advice())
         self.problem.setText(told)
         self.problem.setVisible(bool(told))
-        self._suggested = results.suggestion or ""
-        self.suggestion.setVisible(bool(results.suggestion))
+        self._suggested = results.suggestion or ("" if results.total else provision_meant(results.query))
+        self.suggestion.setVisible(bool(self._suggested))
         self.suggestion.setText(self.tr("Did you mean “%1”?").replace("%1", self._suggested).replace("&", "&&"))
         self.facets.show_facets(results.facets)
         self._scrolled.setVisible(any(len(values) > 1 for values in results.facets.values()))
