@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from clausewise.model.instrument import Clause, ClauseKind, Instrument
@@ -44,3 +46,5 @@ def test_the_innermost_clause_is_found(instrument: Instrument) -> None:
 def test_a_clause_is_cited_from_the_outside_in(instrument: Instrument) -> None:
     assert instrument.citation(instrument.by_id["art_1__para_1__list_1__point_a"]) == "Article 1, 1 (a)"
     assert instrument.citation(instrument.by_id["art_1__intro"]) == "Article 1"
+    spaced = replace(instrument.by_id["art_1"], label="Article\u00a0 1\n")
+    assert replace(instrument, clauses=(spaced,)).citation(spaced) == "Article 1"

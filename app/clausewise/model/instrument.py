@@ -158,7 +158,7 @@ class Instrument:
         """How a clause is cited: "Article 4, 2 (a)"."""
         told = ""
         for one in reversed((clause, *self.ancestors(clause))):
-            label = one.label.rstrip(" .:–—-") or one.label or one.heading or ""
+            label = " ".join((one.label.rstrip(" .:–—-") or one.label or one.heading or "").split())
             comma = "," if told and not (label.startswith("(") and label.endswith(")")) else ""
             told = f"{told}{comma} {label}".strip() if label else told
         return told or clause.kind.value
