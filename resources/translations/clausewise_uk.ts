@@ -414,7 +414,7 @@
     </message>
     <message>
         <source>Move to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемістити до кошика</translation>
     </message>
 </context>
 <context>
@@ -551,7 +551,7 @@
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначки</translation>
     </message>
     <message>
         <source>Searching</source>
@@ -587,15 +587,15 @@
     </message>
     <message>
         <source>Double-click an instrument in the library, or press Return on it. Words that do something are marked: commitments, neutrality, forces, conduct, final clauses. The margin says what each clause does and how strongly it binds. Point at a mark to see the rule that found it; the buttons under the text show and hide groups. The bundled texts are digests: their official texts can be set beside them (Ctrl+Shift+U).</source>
-        <translation type="unfinished"></translation>
+        <translation>Двічі клацніть документ у бібліотеці або натисніть на ньому Enter. Позначено слова, що мають правову дію: зобов’язання, нейтралітет, війська, поведінка, прикінцеві положення. На полях сказано, що робить кожен пункт і наскільки він обов’язковий. Наведіть вказівник на позначку, щоб побачити правило, яке її знайшло; кнопки під текстом показують і ховають групи. Вбудовані тексти — це виклади: поруч із ними можна поставити офіційні тексти (Ctrl+Shift+U).</translation>
     </message>
     <message>
         <source>Select two to six instruments with Ctrl and press Compare. Rows set side by side what answers each other. Rival proposals have no old and new: words are marked as standing only in the first or only in the second. If one text revises the other, choose Compare as revision. Table and Anatomy show who guarantees what to whom. Ctrl+J pins clauses to each other where the program erred. Ctrl+S keeps a comparison under a name, Ctrl+Shift+S shows those kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть із Ctrl від двох до шести документів і натисніть «Порівняти». Рядки ставлять поруч те, що відповідає одне одному. Альтернативні пропозиції не мають старого й нового: слова позначено як наявні лише в першому або лише в другому тексті. Якщо один текст є новою редакцією іншого, виберіть «Порівняти як редакцію». «Таблиця» й «Анатомія» показують, хто, кому й що гарантує. Ctrl+J скріплює пункти, якщо програма помилилася. Ctrl+S зберігає порівняння під назвою, Ctrl+Shift+S показує збережені.</translation>
     </message>
     <message>
         <source>F7 goes to the next difference, Shift+F7 to the one before. A reference such as “Article 4” is followed by a click, or by Return with the cursor on it; Alt+Left leads back. Ctrl+G goes to a clause by its number, F6 to the next pane. Ctrl+Shift+P finds any action by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>F7 веде до наступної відмінності, Shift+F7 — до попередньої. За посиланням на зразок «Стаття 4» переходять клацанням або клавішею Enter, коли курсор на ньому; Alt+Ліворуч повертає назад. Ctrl+G веде до пункту за його номером, F6 — до наступної панелі. Ctrl+Shift+P знаходить будь-яку дію за назвою.</translation>
     </message>
     <message>
         <source>Drop files on the window or press Ctrl+O. They are copied into your library on this computer; nothing is sent anywhere. The import report says what was guessed or left out. If letters look wrong, Properties (Alt+Return) reads the document again in another encoding, or its tracked changes in another way.</source>
@@ -619,19 +619,19 @@
     </message>
     <message>
         <source>Between two clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Між двома пунктами</translation>
     </message>
     <message>
         <source>Words that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова, що різняться</translation>
     </message>
     <message>
         <source>Provisions, their lines and letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Положення, їхні лінії та літери</translation>
     </message>
     <message>
         <source>Evidence of the digests</source>
-        <translation type="unfinished"></translation>
+        <translation>Обґрунтованість викладів</translation>
     </message>
     <message>
         <source>clauses with both words, in any form</source>
@@ -643,7 +643,7 @@
     </message>
     <message>
         <source>parentheses keep together what belongs together</source>
-        <translation type="unfinished"></translation>
+        <translation>дужки об’єднують те, що належить разом</translation>
     </message>
     <message>
         <source>without a word</source>
@@ -695,7 +695,7 @@
     </message>
     <message>
         <source>Each of these can be tried by a click, or by Tab and Return.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кожен із цих запитів можна спробувати клацанням або клавішами Tab і Enter.</translation>
     </message>
 </context>
 <context>
@@ -2690,155 +2690,155 @@
     <name>help</name>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>однаково</translation>
     </message>
     <message>
         <source>worded differently; the words are marked</source>
-        <translation type="unfinished"></translation>
+        <translation>сформульовано інакше; слова позначено</translation>
     </message>
     <message>
         <source>the same under another number</source>
-        <translation type="unfinished"></translation>
+        <translation>те саме під іншим номером</translation>
     </message>
     <message>
         <source>the same subject in other words</source>
-        <translation type="unfinished"></translation>
+        <translation>той самий предмет іншими словами</translation>
     </message>
     <message>
         <source>one clause here, several there</source>
-        <translation type="unfinished"></translation>
+        <translation>тут один пункт, там кілька</translation>
     </message>
     <message>
         <source>only on the side where the arrow points</source>
-        <translation type="unfinished"></translation>
+        <translation>лише на тому боці, куди вказує стрілка</translation>
     </message>
     <message>
         <source>stands at another place</source>
-        <translation type="unfinished"></translation>
+        <translation>стоїть в іншому місці</translation>
     </message>
     <message>
         <source>its force changed: the verb that binds, a negation, who acts, a number, a date or a deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>змінилася сила: обов’язковість, заперечення, хто діє, число, дата або строк</translation>
     </message>
     <message>
         <source>plain frame, dashed frame</source>
-        <translation type="unfinished"></translation>
+        <translation>суцільна рамка, пунктирна рамка</translation>
     </message>
     <message>
         <source>words only in the first, only in the second of two rivals</source>
-        <translation type="unfinished"></translation>
+        <translation>слова лише в першій, лише в другій з альтернативних пропозицій</translation>
     </message>
     <message>
         <source>struck through in brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>закреслено в дужках</translation>
     </message>
     <message>
         <source>gone from the later text of a revision</source>
-        <translation type="unfinished"></translation>
+        <translation>зникло з пізнішої редакції</translation>
     </message>
     <message>
         <source>double underline</source>
-        <translation type="unfinished"></translation>
+        <translation>подвійне підкреслення</translation>
     </message>
     <message>
         <source>new in the later text of a revision</source>
-        <translation type="unfinished"></translation>
+        <translation>нове в пізнішій редакції</translation>
     </message>
     <message>
         <source>solid line</source>
-        <translation type="unfinished"></translation>
+        <translation>суцільна лінія</translation>
     </message>
     <message>
         <source>dashed line</source>
-        <translation type="unfinished"></translation>
+        <translation>штрихова лінія</translation>
     </message>
     <message>
         <source>dotted line</source>
-        <translation type="unfinished"></translation>
+        <translation>пунктирна лінія</translation>
     </message>
     <message>
         <source>dashes and dots</source>
-        <translation type="unfinished"></translation>
+        <translation>штрихпунктирна лінія</translation>
     </message>
     <message>
         <source>dash and two dots</source>
-        <translation type="unfinished"></translation>
+        <translation>штрих і дві крапки</translation>
     </message>
     <message>
         <source>In the library</source>
-        <translation type="unfinished"></translation>
+        <translation>У бібліотеці</translation>
     </message>
     <message>
         <source>open, or fold and unfold a heading</source>
-        <translation type="unfinished"></translation>
+        <translation>відкрити, або згорнути чи розгорнути заголовок</translation>
     </message>
     <message>
         <source>select one more</source>
-        <translation type="unfinished"></translation>
+        <translation>додати до вибраного</translation>
     </message>
     <message>
         <source>select the next one too</source>
-        <translation type="unfinished"></translation>
+        <translation>вибрати також наступний</translation>
     </message>
     <message>
         <source>what can be done with it</source>
-        <translation type="unfinished"></translation>
+        <translation>що з ним можна зробити</translation>
     </message>
     <message>
         <source>In the search</source>
-        <translation type="unfinished"></translation>
+        <translation>У пошуку</translation>
     </message>
     <message>
         <source>from the field into the results</source>
-        <translation type="unfinished"></translation>
+        <translation>з поля до результатів</translation>
     </message>
     <message>
         <source>open the result</source>
-        <translation type="unfinished"></translation>
+        <translation>відкрити результат</translation>
     </message>
     <message>
         <source>back to the field, then to the library</source>
-        <translation type="unfinished"></translation>
+        <translation>назад до поля, потім до бібліотеки</translation>
     </message>
     <message>
         <source>In a text</source>
-        <translation type="unfinished"></translation>
+        <translation>У тексті</translation>
     </message>
     <message>
         <source>follow the reference under the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>перейти за посиланням під курсором</translation>
     </message>
     <message>
         <source>select words</source>
-        <translation type="unfinished"></translation>
+        <translation>виділити слова</translation>
     </message>
     <message>
         <source>In a comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>У порівнянні</translation>
     </message>
     <message>
         <source>next row</source>
-        <translation type="unfinished"></translation>
+        <translation>наступний рядок</translation>
     </message>
     <message>
         <source>other column</source>
-        <translation type="unfinished"></translation>
+        <translation>інший стовпець</translation>
     </message>
     <message>
         <source>open the clause, or show what is folded</source>
-        <translation type="unfinished"></translation>
+        <translation>відкрити пункт або показати згорнуте</translation>
     </message>
     <message>
         <source>select the clause</source>
-        <translation type="unfinished"></translation>
+        <translation>виділити пункт</translation>
     </message>
     <message>
         <source>pin the clause to another one</source>
-        <translation type="unfinished"></translation>
+        <translation>скріпити пункт з іншим</translation>
     </message>
     <message>
         <source>unlink the clause</source>
-        <translation type="unfinished"></translation>
+        <translation>роз’єднати пункт</translation>
     </message>
 </context>
 <context>

@@ -205,17 +205,18 @@ class Frame(QObject):
             else:
                 window.outgrown.emit()
 
-    def show_help(self) -> None:
-        """Show the help."""
+    def show_help(self, *, keys: bool = False) -> None:
+        """Show the help, at its tour or at the keyboard list."""
         from clausewise.ui.help import HelpDialog
 
-        HelpDialog(self._window.appearance, self._window.actions_, self._window).exec()
+        window = self._window
+        dialog = HelpDialog(window.appearance, window.actions_, window, keys=keys)
+        dialog.query_chosen.connect(window.searching.choose)
+        dialog.exec()
 
     def show_keys(self) -> None:
         """Show the keyboard list."""
-        from clausewise.ui.help import HelpDialog
-
-        HelpDialog(self._window.appearance, self._window.actions_, self._window, keys=True).exec()
+        self.show_help(keys=True)
 
     def show_about(self) -> None:
         """Show what this program is."""
