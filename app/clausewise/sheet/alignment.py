@@ -12,7 +12,7 @@ from clausewise.sheet.blocks import Aligned, Alignment, Cell, Legend, Mark, Run
 from clausewise.sheet.options import Unchanged
 from clausewise.sheet.places import column_heads, letter, outside, shorten
 from clausewise.sheet.runs import cell_runs
-from clausewise.sheet.terms import GONE, MARKS_ONLY, NEW, RELATIONS, REWRITTEN, TURNS, name, tag
+from clausewise.sheet.terms import GONE, MARKS_ONLY, NEW, RELATIONS, REWRITTEN, TURNS, name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -158,7 +158,7 @@ def legend(comparison: Comparison, block: Alignment) -> Legend:
         if entry[0].mark in used
     ]
     found = {provision for run in runs for provision in run.starts}
-    entries += [(Run(tag(t), provisions=(t,), starts=(t,)), name(t)) for t in sorted(found, key=name)]
+    entries += [(Run(name(t), provisions=(t,), starts=(t,)), "") for t in sorted(found, key=name)]
     if len(comparison.instruments) > 2:
         entries.append((Run("–"), "nothing on this in that text"))
     return Legend(tuple(entries))

@@ -101,7 +101,7 @@ class Alignment:
 
 @dataclass(frozen=True, slots=True)
 class Legend:
-    """What the marks mean: a sample run and its meaning. The sample of a provision has its tag as its words."""
+    """What the marks mean: a sample run and its meaning. A provision is its own sample: its name, tinted and tagged."""
 
     entries: tuple[tuple[Run, str], ...]
 

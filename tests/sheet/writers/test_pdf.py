@@ -12,7 +12,7 @@ from clausewise.paths import standard_paths
 from clausewise.sheet.blocks import Aligned, Alignment, Cell, Heading, Mark, Run
 from clausewise.sheet.options import Paper
 from clausewise.sheet.writers import pdf
-from clausewise.sheet.writers.pdf_data import Looks, breakable, kept_together, parts, sheet_data
+from clausewise.sheet.writers.pdf_data import Looks, breakable, headed, kept_together, parts, sheet_data
 from tests.commands.conftest import FIRST, SECOND
 
 if TYPE_CHECKING:
@@ -105,6 +105,25 @@ def test_headings_stay_with_the_next_row_and_short_rows_whole() -> None:
         row("y" * 2000),
     ]
     assert kept_together(rows) == [2, -1, 0, 1, 0]
+
+
+def test_a_label_and_its_heading_stand_on_one_line() -> None:
+    looks = Looks()
+    words = Run("Lamps burn all night.")
+    opening, rest = headed(
+        looks, (Run("Article 4", strong=True), Run("\n"), Run("Lamps", strong=True), Run("\n"), words)
+    )
+    assert ["".join(part[0] for part in line) for line in opening] == ["Article 4\u2002Lamps"]
+    assert rest == [["Lamps burn all night."]]
+
+
+def test_a_row_that_many_headings_open_is_not_parted() -> None:
+    few, many = (
+        tuple(part for n in range(count) for part in (Run(f"Heading {n}", strong=True), Run("\n"))) for count in (2, 3)
+    )
+    body = Run("word " * 150)
+    rows = [Aligned((Cell("", ("art_1",), (*opening, body)),), "the same") for opening in (few, many)]
+    assert kept_together(rows) == [0, 1]
 
 
 def test_a_long_alignment_is_parted_where_articles_begin() -> None:

@@ -78,9 +78,8 @@ def line_xml(runs: Sequence[Run]) -> str:
         look = "<w:b/>" * run.strong + LOOKS[run.mark]
         if run.provisions:
             look += f'<w:shd w:val="clear" w:color="auto" w:fill="{TINTS.get(run.provisions[0], SAND)}"/>'
-        told = [] if run.text in map(tag, run.starts) else [tag(p) for p in run.starts]
-        if told:
-            xml += run_xml(f"[{' '.join(told)}]\u00a0", '<w:b/><w:sz w:val="13"/>')
+        if run.starts:
+            xml += run_xml(f"[{' '.join(map(tag, run.starts))}]\u00a0", '<w:b/><w:sz w:val="13"/>')
         xml += run_xml(shown(run.text), look)
     return xml
 

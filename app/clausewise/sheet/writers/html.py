@@ -70,7 +70,7 @@ def block_html(block: Block, languages: Sequence[str]) -> str:
         case Table(kind, head, rows, targets):
             return table_html(kind, head, rows, targets)
         case Legend(entries):
-            items = "".join(f"<li>{sample_html(run)} {text(meaning)}</li>" for run, meaning in entries)
+            items = "".join(f"<li>{run_html(run)} {text(meaning)}</li>" for run, meaning in entries)
             return f'<ul class="legend">{items}</ul>'
         case Alignment():
             return alignment_html(block, languages)
@@ -138,11 +138,6 @@ def run_html(run: Run) -> str:
         words = f'<mark class="{run.provisions[0]}" title="{text(names(run.provisions))}">{words}</mark>'
         words = tags + words
     return words
-
-
-def sample_html(run: Run) -> str:
-    """Give a legend's sample; a tag is set before its words, and these are only the tag again."""
-    return run_html(run._replace(text="") if run.starts else run)
 
 
 def names(provisions: Iterable[str]) -> str:

@@ -56,7 +56,8 @@ def block_md(block: Block) -> str:
         case Table(_, head, rows):
             return table_md([escaped(cell) for cell in head], [[escaped(cell) for cell in row] for row in rows])
         case Legend(entries):
-            return "\n".join(f"- {line_md([sample])}: {escaped(meaning)}" for sample, meaning in entries)
+            told = ((line_md([sample]), escaped(meaning)) for sample, meaning in entries)
+            return "\n".join("- " + ": ".join(filter(None, parts)) for parts in told)
         case Alignment(columns, rows, positions):
             extra = ["Positions"] * positions
             lines = []
@@ -85,7 +86,7 @@ def line_md(runs: Sequence[Run]) -> str:
     for run in runs:
         text = shown(run.text).replace("\n", " ")
         words = ACTIVE.sub(r"\\\g<0>", " ".join(text.split()))
-        tags = "" if run.text in map(tag, run.starts) else "".join(f"\\[{tag(p)}\\] " for p in run.starts)
+        tags = "".join(f"\\[{tag(p)}\\] " for p in run.starts)
         if words:
             opening, closing = SURROUND[run.mark]
             words = f"{opening}{words}{closing}"

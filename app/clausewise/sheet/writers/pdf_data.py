@@ -20,10 +20,12 @@ if TYPE_CHECKING:
 
 Value: TypeAlias = Any
 PLAIN = (Mark.SHARED, "", False)
+SPACES = re.compile(r"\n|[ \u00a0]{2,}")
 LONG = re.compile(r"\S{25,}")
 PIECES = re.compile(r"\S{1,8}")
 HEADING = 120
 """The characters that a row of headings may have at most in a cell."""
+LABEL_AND_HEADING = 2
 LITTLE = 500
 """A row of so few characters is not parted between pages."""
 WHOLE = 1200
@@ -44,7 +46,7 @@ class Looks:
         line: list[Value] = []
         last: tuple[Mark, str, bool] | None = None
         for run in runs:
-            words = breakable(shown(run.text).replace("\n", " "))
+            words = breakable(SPACES.sub(" ", shown(run.text)))
             look = (run.mark, run.provisions[0] if run.provisions else "", run.strong)
             if look == last and not run.starts:
                 if look == PLAIN:
@@ -102,7 +104,7 @@ def block_data(block: Block, looks: Looks, languages: Sequence[str]) -> dict[str
         case Legend(entries):
             return {
                 "kind": "legend",
-                "entries": [[looks.line([sample(run)])[0], one_line(meaning)] for run, meaning in entries],
+                "entries": [[looks.line([run])[0], one_line(meaning)] for run, meaning in entries],
             }
         case Alignment(columns, rows, positions):
             return {
@@ -119,11 +121,6 @@ def breakable(text: str) -> str:
     return LONG.sub(lambda word: "\u200b".join(PIECES.findall(word[0])), text)
 
 
-def sample(run: Run) -> Run:
-    """Give a legend's sample; a tag is set before its words, and these are only the tag again."""
-    return run._replace(text="") if run.starts else run
-
-
 def row_data(row: Aligned, keep: int, looks: Looks) -> dict[str, Value]:
     """Give an aligned row."""
     return {
@@ -136,12 +133,19 @@ def row_data(row: Aligned, keep: int, looks: Looks) -> dict[str, Value]:
 
 
 def headed(looks: Looks, runs: Sequence[Run]) -> tuple[list[Value], list[Value]]:
-    """Part a cell's paragraphs into the labels and headings that open it, which stay with the next, and the rest."""
+    """Part a cell's paragraphs into the labels and headings that open it, which stay with the next, and the rest.
+
+    A label and its heading stand on one line.
+    """
     lines = paragraphs(runs)
-    opening = 0
-    while opening < len(lines) - 1 and all(run.strong for run in lines[opening]):
-        opening += 1
-    return [looks.line(line) for line in lines[:opening]], [looks.line(line) for line in lines[opening:]]
+    opening = opened(lines)
+    first = [[*lines[0], Run("\u2002", strong=True), *lines[1]]] if opening == LABEL_AND_HEADING else lines[:opening]
+    return [looks.line(line) for line in first], [looks.line(line) for line in lines[opening:]]
+
+
+def opened(lines: Sequence[Sequence[Run]]) -> int:
+    """How many paragraphs of a cell are labels and headings before the first of other words."""
+    return next((n for n, line in enumerate(lines[:-1]) if not all(run.strong for run in line)), len(lines[:-1]))
 
 
 def kept_together(rows: Sequence[Aligned]) -> list[int]:
@@ -153,7 +157,8 @@ def kept_together(rows: Sequence[Aligned]) -> list[int]:
         elif number + 1 < len(rows) and is_heading(row) and size(rows[number + 1]) <= WHOLE:
             keep.append(2)
         else:
-            keep.append(1 if size(row) <= LITTLE else 0)
+            length = size(row)
+            keep.append(1 if length <= LITTLE or (length <= WHOLE and many_headings(row)) else 0)
     return keep
 
 
@@ -178,6 +183,11 @@ def parts(rows: Sequence[Aligned]) -> list[list[tuple[Aligned, int]]]:
 def opens(row: Aligned) -> bool:
     """Whether an article, or what holds articles, begins with a row."""
     return any("__" not in cell.clauses[0].removesuffix("__intro") for cell in row.cells if cell.clauses)
+
+
+def many_headings(row: Aligned) -> bool:
+    """Whether so many headings open a row that a page's end could part them from its words: never two lines alone."""
+    return any(opened(paragraphs(cell.runs)) > LABEL_AND_HEADING for cell in row.cells)
 
 
 def is_heading(row: Aligned) -> bool:

@@ -90,7 +90,11 @@ def bands(blocks: Sequence[Block], width: float) -> Iterator[Band]:
                 )
                 yield from table_bands(head, rows, widths, first_bold=name != "correspondence")
             case Legend(entries):
-                told = [part for run, meaning in entries for part in (run, Run(f"{NBSP}{kept(meaning)}      "))]
+                told = [
+                    part
+                    for run, meaning in entries
+                    for part in (run._replace(text=kept(run.text)), Run(f"{NBSP}{kept(meaning)}      "))
+                ]
                 yield Band([Lane(0, break_runs(told, width, Face(8)))], 0.5 * MM, 3 * MM, stays=True)
             case Alignment():
                 yield from alignment_bands(block, width)

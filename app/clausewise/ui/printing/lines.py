@@ -135,7 +135,7 @@ def break_paragraph(runs: Sequence[Run], width: float, face: Face) -> list[Paper
     formats: list[QTextLayout.FormatRange] = []
     spans: list[tuple[int, int, Run]] = []
     for run in runs:
-        for provision in [p for p in run.starts if run.text != tag(p)]:
+        for provision in run.starts:
             name = f"[{tag(provision)}]{THIN}"
             formats.append(range_of(units(text), units(name), small))
             text += name
