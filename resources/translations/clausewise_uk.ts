@@ -1423,6 +1423,10 @@
 <context>
     <name>ReadAgain</name>
     <message>
+        <source>as guessed</source>
+        <translation>визначити автоматично</translation>
+    </message>
+    <message>
         <source>Encoding</source>
         <translation>Кодування</translation>
     </message>
@@ -2164,6 +2168,10 @@
     <message>
         <source>Compare as &amp;revision</source>
         <translation>Порівняти як &amp;редакцію</translation>
+    </message>
+    <message>
+        <source>E&amp;xchange earlier and later text</source>
+        <translation>Поміняти місцями раніший і пі&amp;зніший текст</translation>
     </message>
     <message>
         <source>Table of provisions and &amp;guarantors</source>

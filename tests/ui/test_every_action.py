@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 PAIR = ["istanbul-communique", "kyiv-security-compact"]
 NAMES = [spec.name for specs in (*MENUS.values(), CITATIONS) for spec in specs]
 ENDS = {"quit"}  # closes the window: the session's tests do that
-NEEDS = {"restore", "reopen_tab", "back", "forward", "undo"}  # can be chosen only after other actions
+NEEDS = {"restore", "reopen_tab", "back", "forward", "undo", "turn_round"}  # can be chosen only after other actions
 
 
 @pytest.fixture

@@ -58,3 +58,18 @@ def test_duplicates_are_told_apart_by_their_files(qtbot: QtBot) -> None:
     assert lines[:2] == ["Pact  ·  pact.txt  ·  2031-05-02  ·  pact", "Pact  ·  pact.docx  ·  pact-2"]
     assert lines[2] == ""
     assert dialog.chosen() == ["pact-2", "toll-2"]
+
+
+def test_a_revision_is_turned_round(window: MainWindow, idle: Idle) -> None:
+    versions = ("constitution-of-ukraine-2004", "constitution-of-ukraine-2019")
+    window.desk.compare(versions)
+    idle()
+    assert not window.actions_["turn_round"].isEnabled()
+    window.desk.close_front()
+    window.desk.compare(versions[::-1], revision=True)
+    idle()
+    window.actions_["turn_round"].trigger()
+    idle()
+    assert window.desk.is_revision(window.desk.pane)
+    assert [i.id for i in window.desk.comparison.comparison.instruments] == list(versions)
+    assert window.desk.tabs.widget.count() == 1

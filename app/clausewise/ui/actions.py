@@ -84,6 +84,7 @@ MENUS: Mapping[str, tuple[Spec, ...]] = {
         Spec("open_selected", N("actions", "&Open selected"), "", "document"),
         Spec("compare", N("actions", "&Compare selected"), "Ctrl+D", "compare"),
         Spec("compare_revision", N("actions", "Compare as &revision"), "Ctrl+Alt+D", "compare"),
+        Spec("turn_round", N("actions", "E&xchange earlier and later text"), "", "swap"),
         Spec("matrix", N("actions", "Table of provisions and &guarantors"), "Ctrl+T", "table"),
         Spec("anatomy", N("actions", "Show a&natomy of the guarantee"), "Ctrl+Y", "guarantee"),
         Spec("claims", N("actions", "Check claims of the co&verage"), "Ctrl+Shift+Y", "coverage"),

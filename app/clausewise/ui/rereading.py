@@ -73,7 +73,8 @@ class ReadAgain(QWidget):
         self.encoding = QComboBox()
         self.tracked = QComboBox()
         if instrument.format in WITH_ENCODING:
-            self._offer(line, self.tr("Encoding"), self.encoding, _encodings(instrument.encoding))
+            encodings = [("", self.tr("as guessed")), *_encodings(instrument.encoding)]
+            self._offer(line, self.tr("Encoding"), self.encoding, encodings)
             self.encoding.setCurrentIndex(max(0, self.encoding.findData(instrument.encoding)))
         else:
             ways = (

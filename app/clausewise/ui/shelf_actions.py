@@ -72,6 +72,15 @@ class ShelfActions(QObject):
             words = self.tr("Select two to six instruments in the library to compare them.")
             self._window.messages.tell(words, "warning")
 
+    def turn_round(self) -> None:
+        """Compare the revision in front anew, its later text as the earlier one."""
+        desk = self._window.desk
+        pane = desk.comparison
+        place = desk.tabs.place_of(pane)
+        if place is not None and desk.is_revision(pane):
+            desk.tabs.close(pane)
+            desk.compare(place.refs[::-1], revision=True)
+
     def compare_example(self) -> None:
         """Compare two of the bundled proposals."""
         bundled = [entry.id for entry in self._window.services.bundled.entries() if entry.kind != "coverage"]

@@ -69,6 +69,7 @@ class Wiring(QObject):
             "open_selected": shelf.open_selected,
             "compare": shelf.compare_selected,
             "compare_revision": lambda: shelf.compare_selected(revision=True),
+            "turn_round": shelf.turn_round,
             "trash": shelf.trash,
             "restore": shelf.restore,
             "back": desk.back,
@@ -181,6 +182,7 @@ class Wiring(QObject):
             window.actions_[name].setEnabled(comparing)
         for name in TEXTS:
             window.actions_[name].setEnabled(reading is not None or comparing)
+        window.actions_["turn_round"].setEnabled(window.desk.is_revision(pane))
         window.actions_["close_tab"].setEnabled(pane is not None)
         window.shelf.enable(window.library.selected())
         title = pane.windowTitle() if pane is not None else ""
