@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from clausewise.provisions.anatomy import FIELDS, compare_anatomies
+from clausewise.segmenting.intake import take_in_text
 from tests.provisions.texts import instrument_of
 
 if TYPE_CHECKING:
@@ -95,6 +96,13 @@ def test_an_empty_field_says_what_was_looked_for(recogniser: Recogniser) -> None
 def test_refusals_and_conditions_are_told(recogniser: Recogniser, text: str, field: str, value: str) -> None:
     instrument = instrument_of(text)
     assert recogniser.anatomy(instrument, recogniser.recognise(instrument)).named(field).value == value
+
+
+def test_a_heading_is_not_quoted_with_its_sentence(recogniser: Recogniser) -> None:
+    text = "Pact\n\nArticle 1\nPermanent neutrality\nLakeland shall remain permanently neutral. It has one harbour.\n"
+    instrument = take_in_text(text, "pact.txt")
+    told = recogniser.anatomy(instrument, recogniser.recognise(instrument)).named("neutrality")
+    assert told.value == "Lakeland shall remain permanently neutral."
 
 
 def test_two_anatomies_are_compared_field_by_field(recogniser: Recogniser, anatomy: Anatomy) -> None:

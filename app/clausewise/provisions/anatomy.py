@@ -231,10 +231,14 @@ def telling(instrument: Instrument, clause: str, provision: Provision) -> tuple[
 
 
 def sentence_around(instrument: Instrument, clause: str, provision: Provision) -> Quote:
-    """The sentence that a provision stands in."""
+    """The sentence that a provision stands in; of one in a heading, the sentence after the heading, if there is one."""
     text = instrument.text_of(clause)
     start = max(text.rfind(stop, 0, provision.start) + 1 for stop in (". ", "; ", ".\n", "\n\n"))
-    ends = [at + 1 for stop in (". ", "; ", ".\n", "\n\n") if (at := text.find(stop, provision.end - 1)) >= 0]
+    last = provision.end - 1
+    heading = instrument.by_id[clause].heading
+    if heading and (at := text.find(heading)) >= 0 and text[at + len(heading) :].strip(" .:\n"):
+        start, last = max(start, at + len(heading)), max(last, at + len(heading) + 1)
+    ends = [at + 1 for stop in (". ", "; ", ".\n", "\n\n") if (at := text.find(stop, last)) >= 0]
     end = min(ends, default=len(text))
     while start < len(text) and text[start].isspace():
         start += 1

@@ -115,6 +115,8 @@ def test_a_label_and_its_heading_stand_on_one_line() -> None:
     )
     assert ["".join(part[0] for part in line) for line in opening] == ["Article 4\u2002Lamps"]
     assert rest == [["Lamps burn all night."]]
+    alone = headed(looks, (Run("Article 4", strong=True), Run("\n"), Run("Lamps", strong=True)))
+    assert alone == ([], [[["Article 4\u2002Lamps", 0, []]]])
 
 
 def test_a_row_that_many_headings_open_is_not_parted() -> None:

@@ -137,10 +137,12 @@ def headed(looks: Looks, runs: Sequence[Run]) -> tuple[list[Value], list[Value]]
 
     A label and its heading stand on one line.
     """
-    lines = paragraphs(runs)
+    lines: list[list[Run]] = paragraphs(runs)
+    strong = next((n for n, line in enumerate(lines) if not all(run.strong for run in line)), len(lines))
+    if strong == LABEL_AND_HEADING:
+        lines[:strong] = [[*lines[0], Run("\u2002", strong=True), *lines[1]]]
     opening = opened(lines)
-    first = [[*lines[0], Run("\u2002", strong=True), *lines[1]]] if opening == LABEL_AND_HEADING else lines[:opening]
-    return [looks.line(line) for line in first], [looks.line(line) for line in lines[opening:]]
+    return [looks.line(line) for line in lines[:opening]], [looks.line(line) for line in lines[opening:]]
 
 
 def opened(lines: Sequence[Sequence[Run]]) -> int:
