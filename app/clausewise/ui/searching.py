@@ -53,10 +53,9 @@ class Searching(QObject):
             self._ask(typing=True)
 
     def entered(self, query: str) -> None:
-        """Search, remember the query, and go into the results."""
+        """Search, remember a query that finds something, and go into the results."""
         if query.strip():
             self._query = query.strip()
-            self._window.past.searched(self._query)
             self._ask(go_in=True)
 
     def show(self) -> None:
@@ -117,6 +116,8 @@ class Searching(QObject):
                 self.pane.show_results(results)
                 if go_in:
                     self.pane.go_in()
+            if go_in and results.total:
+                self._window.past.searched(query)
 
         self._window.jobs.start(self.tr("Searching…"), search, show, lambda error: self._failed(number, error))
 

@@ -157,6 +157,7 @@ def test_the_points_of_a_paper_without_articles_are_its_contents(qapp: object) -
     model.show(take_in_text(text, "paper.txt"))
     tops = [str(model.index(n, 0).data())[:2] for n in range(model.rowCount())]
     assert tops == ["1.", "2.", "An"]
+    assert "The pier is open." in str(model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)), "whole where it is cut"
 
 
 def test_a_long_clause_is_cut_in_the_contents() -> None:

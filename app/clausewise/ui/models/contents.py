@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
 
 from clausewise.model.instrument import ClauseKind
+from clausewise.ui.panes.page import tip
 
 if TYPE_CHECKING:
     from clausewise.model.instrument import Clause, Instrument
@@ -106,6 +107,8 @@ class ContentsModel(QAbstractItemModel):
             return clause
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return title_of(self._instrument, clause)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(title_of(self._instrument, clause))
         return None
 
 
