@@ -100,6 +100,8 @@ def test_unchanged_clauses_full_short_or_left_out(workshop: Workshop) -> None:
     assert len(full.rows) == len(short.rows) > len(none.rows) == 0
     assert [text for text in texts if text.endswith(" …")]
     assert all(len(text.rstrip()) <= 92 for text in texts)
+    cut = next(row for row in short.rows if "".join(r.text for r in row.cells[0].runs).endswith(" …"))
+    assert [run.text for run in cut.cells[0].runs if run.strong] == ["Article 1"]
 
 
 def test_an_unknown_range_is_refused(workshop: Workshop) -> None:

@@ -118,9 +118,15 @@ def turn_note(turn: Turn) -> str:
 
 
 def shortened(runs: Sequence[Run]) -> tuple[Run, ...]:
-    """Keep the first words, and show that more followed."""
+    """Keep the first words, labels and headings still bold, and show that more followed."""
     text = "".join(run.text for run in runs)
-    return (Run(text[:SHORT].rsplit(" ", 1)[0].rstrip() + " …"),) if len(text.rstrip()) > SHORT else tuple(runs)
+    if len(text.rstrip()) <= SHORT:
+        return tuple(runs)
+    room, kept = len(text[:SHORT].rsplit(" ", 1)[0].rstrip()), []
+    for run in runs:
+        kept.append(Run(run.text[:room], strong=run.strong))
+        room = max(0, room - len(run.text))
+    return (*(run for run in kept if run.text), Run(" …"))
 
 
 def unlike(row: Row) -> bool:
