@@ -1899,6 +1899,10 @@
         <source>Provisions in the margin</source>
         <translation>Положення на полях</translation>
     </message>
+    <message>
+        <source>Notes and highlights</source>
+        <translation>Нотатки й позначки</translation>
+    </message>
 </context>
 <context>
     <name>Toolbar</name>
@@ -3234,6 +3238,10 @@
     <message>
         <source>Page {0} of {1}</source>
         <translation>Сторінка {0} з {1}</translation>
+    </message>
+    <message>
+        <source>Note: {0}</source>
+        <translation>Нотатка: {0}</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from clausewise.library.marks import Mark, Marks
+    from clausewise.model.instrument import Instrument
     from clausewise.model.progress import Steps
     from clausewise.ui.main_window import MainWindow
     from clausewise.ui.panes.reading import ReadingPane
@@ -29,22 +30,27 @@ class Notes(QObject):
         self._window = window
         self._undo: list[Callable[[], None]] = []
 
-    def show_on(self, pane: ReadingPane) -> None:
-        """Show on a page what was marked in it."""
+    def own(self, instrument: Instrument) -> tuple[list[tuple[Span, str]], int]:
+        """Give what was marked in a text, each with a note's words, and how much of it does not fit any more."""
         from clausewise.library.anchoring import locate
 
-        if pane.instrument is None:
-            return
         library = self._window.services.library
         shown: list[tuple[Span, str]] = []
         lost = 0
         for kind, marks in (("highlight", library.highlights), ("note", library.notes)):
-            for mark in marks.of(pane.instrument.sha256):
-                span = locate(mark.anchor, pane.instrument)
+            for mark in marks.of(instrument.sha256):
+                span = locate(mark.anchor, instrument)
                 if span is None:
                     lost += 1
                 else:
                     shown.append((Span(*span, kind), mark.value if kind == "note" else ""))
+        return shown, lost
+
+    def show_on(self, pane: ReadingPane) -> None:
+        """Show on a page what was marked in it."""
+        if pane.instrument is None:
+            return
+        shown, lost = self.own(pane.instrument)
         pane.show_own(shown)
         if lost:
             words = self.tr("%n note(s) or highlight(s) do not fit this text any more.", "", lost)

@@ -130,7 +130,8 @@ class Output(QObject):
 
         window = self._window
         findings = window.services.findings(instrument)
-        return TextPreview(instrument, findings, window.appearance, window.icons, window)
+        own, _lost = window.notes.own(instrument)
+        return TextPreview(instrument, findings, window.appearance, window.icons, window, own)
 
 
 def filters() -> str:

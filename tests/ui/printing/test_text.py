@@ -18,6 +18,7 @@ from clausewise.ui.icons import Icons
 from clausewise.ui.printing import TextPreview
 from clausewise.ui.printing.pages import set_page
 from clausewise.ui.printing.text import Text, laying_text, text_bands
+from clausewise.ui.spans import Span
 from clausewise.ui.theme import Appearance
 
 if TYPE_CHECKING:
@@ -88,9 +89,27 @@ def test_items_are_indented_and_provisions_stand_in_the_margin(qapp: object) -> 
     assert by_words["(a) by day;"].lanes[0].x > by_words["2. No toll shall be taken."].lanes[0].x > 0
     assert said(by_words["2. No toll shall be taken."])[1] == "Guarantee"
     assert len(by_words["(a) by day;"].lanes) == 1
-    bare = list(text_bands(Text(instrument(), findings(), notes=False), WIDE))
+    bare = list(text_bands(Text(instrument(), findings(), names=False), WIDE))
     assert all(len(band.lanes) == 1 for band in bare)
     assert bare[0].lanes[0].x == 0
+
+
+def test_own_notes_stand_in_the_margin_and_what_they_mark_is_tinted(qapp: object) -> None:
+    one = instrument()
+    toll, day = one.text.index("toll"), one.by_id["art_1__para_1__list_1__point_a"]
+    own = (
+        (Span(toll, toll + 4, "note"), "ask <b>why</b>"),
+        (Span(day.start, day.end, "note"), "the whole clause"),
+        (Span(toll - 3, toll - 1, "highlight"), ""),
+    )
+    by_words = {said(band)[0]: band for band in text_bands(Text(one, findings(), own=own), WIDE)}
+    assert said(by_words["2. No toll shall be taken."])[1] == "Guarantee Note: ask <b>why</b>"
+    assert said(by_words["(a) by day;"])[1] == "Note: the whole clause"
+    assert len(by_words["(b) by night."].lanes) == 1
+    tints = by_words["2. No toll shall be taken."].lanes[0].lines[0].broken.tints
+    assert len(tints) == 2
+    alone = list(text_bands(Text(one, Findings(), names=False, own=own[:1]), WIDE))
+    assert alone[0].lanes[0].x > 0
 
 
 @pytest.fixture

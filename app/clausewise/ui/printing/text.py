@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QPageLayout
 
 from clausewise.model.instrument import ClauseKind
@@ -19,7 +20,7 @@ from clausewise.ui.printing.pages import FOOT, Laid, paginating
 from clausewise.ui.printing.pages_preview import PagesPreview
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from PySide6.QtPrintSupport import QPrinter
     from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from clausewise.model.provision import Findings
     from clausewise.ui.icons import Icons
     from clausewise.ui.panes.comparison.content import CellText
+    from clausewise.ui.spans import Span
     from clausewise.ui.theme import Appearance
 
 MARGIN = 30 * MM
@@ -43,11 +45,20 @@ LARGE = frozenset({ClauseKind.PART, ClauseKind.TITLE, ClauseKind.CHAPTER, Clause
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """What goes on paper of one instrument; whether what its clauses provide is named in the margin."""
+    """What goes on paper of one instrument.
+
+    ``names``: what its clauses provide is named in the margin; ``own``: what the reader marked, with the notes' words.
+    """
 
     instrument: Instrument
     findings: Findings
-    notes: bool = True
+    names: bool = True
+    own: tuple[tuple[Span, str], ...] = ()
+
+    @property
+    def margin(self) -> float:
+        """How wide the margin is."""
+        return MARGIN if self.names or any(words for _, words in self.own) else 0.0
 
 
 def laying_text(text: Text, printer: QPrinter) -> Steps[Laid]:
@@ -65,7 +76,7 @@ def text_bands(text: Text, width: float) -> Iterator[Band]:
     """Turn an instrument into bands for a page's width."""
     instrument = text.instrument
     title = instrument.title or instrument.name
-    left = MARGIN if text.notes else 0.0
+    left = text.margin
     room = min(width - left, WIDEST)
     yield Band([Lane(left, break_runs(words(title), room, Face(17, bold=True)))], 0, 1.5 * MM, stays=True)
     facts = break_runs(words(facts_line(instrument)), room, Face(8.5, faint=True, serif=False))
@@ -92,7 +103,10 @@ def facts_line(instrument: Instrument) -> str:
 def _leaf_bands(text: Text, leaf: Clause, cell: CellText, column: tuple[float, float]) -> Iterator[Band]:
     left, room = column
     title = " ".join((text.instrument.title or "").casefold().split())
-    named = [provision_name(t) for t in dict.fromkeys(p.type for _, _, p in cell.provisions)] if text.notes else []
+    named = [provision_name(t) for t in dict.fromkeys(p.type for _, _, p in cell.provisions)] if text.names else []
+    note = QCoreApplication.translate("printing", "Note: {0}")
+    marked = [(s.start - leaf.start, s.end - leaf.start) for s, _ in text.own]
+    notes = [(s.start - leaf.start, told) for s, told in text.own if told and leaf.start <= s.start < leaf.end]
     for paragraph in cell.paragraphs:
         said = cell.text[paragraph.start : paragraph.end]
         if leaf.start == 0 and title.startswith(" ".join(said.casefold().split())):
@@ -101,11 +115,14 @@ def _leaf_bands(text: Text, leaf: Clause, cell: CellText, column: tuple[float, f
         alone = bool(heads) and not _rest(said, paragraph.start, heads)
         large = alone and (leaf.kind in LARGE or len(said) > 3)
         indent = paragraph.indent * INDENT
-        face = HEAD if large else BODY
-        lanes = [Lane(left + indent, break_runs(_runs(cell, paragraph.start, paragraph.end), room - indent, face))]
-        if named and not large:
-            lanes.append(Lane(0, break_runs(words(", ".join(named)), left - 4 * MM, NOTE)))
-            named = []
+        runs = _runs(cell, paragraph.start, paragraph.end, marked)
+        lanes = [Lane(left + indent, break_runs(runs, room - indent, HEAD if large else BODY))]
+        beside = [", ".join(named)] if named and not large else []
+        beside += [note.format(told) for at, told in notes if at < paragraph.end]
+        if beside:
+            lanes.append(Lane(0, break_runs(words("\n".join(beside)), left - 4 * MM, NOTE)))
+        named = named if large else []
+        notes = [(at, told) for at, told in notes if at >= paragraph.end]
         above = 4 * MM if large and cell.labels and heads[0] == cell.labels[0] else 0.6 * MM
         yield Band(lanes, above, 0.9 * MM, stays=large)
 
@@ -116,11 +133,22 @@ def _rest(said: str, start: int, spans: list[tuple[int, int]]) -> str:
     return "".join(kept).strip(" .:–—-")
 
 
-def _runs(cell: CellText, start: int, end: int) -> list[Run]:
-    """Cut a paragraph into runs: labels and headings are strong."""
-    strong = [(max(s, start), min(e, end)) for s, e in (*cell.labels, *cell.headings) if s < end and e > start]
-    edges = sorted({start, end, *(edge for span in strong for edge in span)})
-    return [Run(cell.text[a:b], strong=any(s <= a and b <= e for s, e in strong)) for a, b in pairwise(edges)]
+def _runs(cell: CellText, start: int, end: int, marked: Sequence[tuple[int, int]]) -> list[Run]:
+    """Cut a paragraph into runs: labels and headings are strong, what the reader marked is tinted."""
+
+    def within(spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+        return [(max(s, start), min(e, end)) for s, e in spans if s < end and e > start]
+
+    strong, own = within((*cell.labels, *cell.headings)), within(marked)
+    edges = sorted({start, end, *(edge for span in (*strong, *own) for edge in span)})
+    return [
+        Run(
+            cell.text[a:b],
+            provisions=("own",) if any(s <= a and b <= e for s, e in own) else (),
+            strong=any(s <= a and b <= e for s, e in strong),
+        )
+        for a, b in pairwise(edges)
+    ]
 
 
 class TextPreview(PagesPreview):
@@ -133,9 +161,12 @@ class TextPreview(PagesPreview):
         appearance: Appearance,
         icons: Icons,
         parent: QWidget | None = None,
+        own: Sequence[tuple[Span, str]] = (),
     ) -> None:
+        self._own = tuple(own)
+
         def make(_options: SheetOptions) -> Text:
-            return Text(instrument, findings, self.notes.isChecked())
+            return Text(instrument, findings, self.names.isChecked(), self._own if self.own.isChecked() else ())
 
         super().__init__(make, laying_text, SheetOptions(landscape=False), appearance, icons, parent)
 
@@ -145,5 +176,8 @@ class TextPreview(PagesPreview):
 
     def offer(self, form: QFormLayout, column: QVBoxLayout) -> None:
         """Offer what goes into the margin."""
-        self.notes = self.switch(self.tr("Provisions in the margin"), on=True)
-        column.addWidget(self.notes)
+        self.names = self.switch(self.tr("Provisions in the margin"), on=True)
+        self.own = self.switch(self.tr("Notes and highlights"), on=bool(self._own))
+        self.own.setEnabled(bool(self._own))
+        for switch in (self.names, self.own):
+            column.addWidget(switch)
