@@ -3755,6 +3755,14 @@
         <translation>покажчик ще не побудовано</translation>
     </message>
     <message>
+        <source>the index could not be built: %1</source>
+        <translation>покажчик не вдалося побудувати: %1</translation>
+    </message>
+    <message>
+        <source>its process ended</source>
+        <translation>його процес припинився</translation>
+    </message>
+    <message>
         <source>the index is damaged and has to be built anew</source>
         <translation>покажчик пошкоджено, його слід побудувати знову</translation>
     </message>

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from clausewise.model.errors import IndexUnavailable
 from clausewise.ui.app import application, set_language
 from clausewise.ui.said import SAID, said, said_value
 
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from PySide6.QtWidgets import QApplication
+
+    from clausewise.ui.main_window import MainWindow
 
 HOME = Path(__file__).resolve().parents[2]
 ROOMS = ("reading", "searching", "model")
@@ -86,3 +89,8 @@ def test_the_anatomys_rules_use_known_words() -> None:
     asked = {line.partition(": ")[2].strip() for line in looked_for.splitlines() if ": " in line}
     assert values
     assert (values | asked) - set(SAID) == set()
+
+
+def test_of_the_index_only_the_reason_is_told(window: MainWindow) -> None:
+    window.messages.tell_error(IndexUnavailable("search", "the index is not built yet"))
+    assert window.messages.words.text() == "The index is not built yet."

@@ -141,6 +141,8 @@ SAID = (
     N("said", "it is too long"),
     N("said", "%1~ stands for the %2 closest words"),
     N("said", "the index is not built yet"),
+    N("said", "the index could not be built: %1"),
+    N("said", "its process ended"),
     N("said", "the index is damaged and has to be built anew"),
     N("said", "another window is building the index"),
     N("said", "it is not a correspondence file"),

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
+from clausewise.model.errors import IndexUnavailable
 from clausewise.ui.said import said
 
 if TYPE_CHECKING:
@@ -79,7 +80,8 @@ class MessageBar(QWidget):
 
     def tell_error(self, error: ClausewiseError) -> None:
         """Say a failure in its one sentence; of a path, only the file's name is shown."""
-        subject = PurePath(error.subject).name if error.subject else ""
+        about_all = isinstance(error, IndexUnavailable)  # there is only one index: nothing needs to be named
+        subject = PurePath(error.subject).name if error.subject and not about_all else ""
         reason = said(error.reason)
         words = f"{subject}: {reason}." if subject else f"{reason[:1].upper()}{reason[1:]}."
         self.tell(words, "error")
