@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QTo
 
 from clausewise.ui.names import kind_name, language_name, status_name
 from clausewise.ui.panes.elided import ElidedLabel
+from clausewise.ui.panes.page import tip
 
 if TYPE_CHECKING:
     from clausewise.model.instrument import Instrument
@@ -33,6 +34,7 @@ class InstrumentHead(QWidget):
         self.facts = QLabel()
         self.facts.setTextFormat(Qt.TextFormat.PlainText)
         self.facts.setProperty("quiet", True)
+        self.facts.setMinimumWidth(1)  # a narrow window cuts the facts rather than be held wide by them
         self.claims = QPushButton()
         self.claims.setProperty("chip", True)
         icons.put(self.claims, "coverage")
@@ -66,6 +68,7 @@ class InstrumentHead(QWidget):
             language_name(instrument.language),
         ]
         self.facts.setText("  ·  ".join(part for part in parts if part))
+        self.facts.setToolTip(tip(self.facts.text()))
         self._address = instrument.head.official if instrument.head else ""
         self.link.setVisible(bool(self._address))
         self.sources.setVisible(instrument.head is not None)
@@ -73,5 +76,5 @@ class InstrumentHead(QWidget):
 
     def offer_claims(self, words: str) -> None:
         """Offer to show claims, in these words."""
-        self.claims.setText(words)
+        self.claims.setText(f" {words}")
         self.claims.setVisible(bool(words))

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 MEASURE = 70  # characters a line: what long reading bears best
 MARGIN = 240
+LEAST = 220  # pixels of a line
+EDGES = 32
 SAMPLE = "The Parties shall consult together whenever, in the opinion of any of t"
 LAYERS = ("contested", "lit", "highlight", "provision", "reference", "searched", "found", "current")
 
@@ -52,6 +54,7 @@ class Page(QTextEdit):
         self.tip_at: Callable[[int], str] = lambda _offset: ""
         self.pointed_at: Callable[[int], bool] = lambda _offset: False
         self.margin = Margin(self)
+        self._measure = LEAST
         self._typesetter: Typesetter | None = None
         self._layers: dict[str, list[Span]] = {}
         self._clause = ""
@@ -91,7 +94,7 @@ class Page(QTextEdit):
         if old is not None:
             old.document.deleteLater()
         metrics = QFontMetricsF(self.appearance.reading_font())
-        self.setLineWrapColumnOrWidth(round(metrics.horizontalAdvance(SAMPLE) * MEASURE / len(SAMPLE)))
+        self._measure = round(metrics.horizontalAdvance(SAMPLE) * MEASURE / len(SAMPLE))
         self._place()
         if self._typesetter.done:
             self._timer.singleShot(0, self.set_whole.emit)
@@ -225,8 +228,12 @@ class Page(QTextEdit):
         return self.setting.offset(position) if position >= 0 else None
 
     def _place(self) -> None:
-        column = self.lineWrapColumnOrWidth()
-        free = self.width() - self.verticalScrollBar().sizeHint().width() - column - 8
+        room = self.width() - self.verticalScrollBar().sizeHint().width() - 8
+        # A narrow page has shorter lines rather than lines that end out of sight.
+        column = max(LEAST, min(self._measure, room - EDGES))
+        if column != self.lineWrapColumnOrWidth():
+            self.setLineWrapColumnOrWidth(column)
+        free = room - column
         right = MARGIN if free >= MARGIN + 40 else 0
         left = max(20, min((free - right) // 2 + (right // 6 if right else 0), free - right))
         self.setViewportMargins(left, 24, max(right, free - left, 12), 12)
