@@ -75,6 +75,10 @@ def test_without_a_selection_it_says_what_to_do(
 ) -> None:
     press(Qt.Key.Key_H, CTRL)
     assert "Select the words" in window.messages.words.text()
+    assert window.messages.isVisible()
+    select(pane, "guarantor states")
+    press(Qt.Key.Key_H, CTRL)
+    assert not window.messages.isVisible()
 
 
 def test_a_note_is_written_changed_and_removed(

@@ -62,9 +62,12 @@ class Notes(QObject):
         if pane is None or pane.instrument is None:
             return
         span = pane.page.selected_span()
+        messages, hint = self._window.messages, self.tr("Select the words to highlight first.")
         if span is None:
-            self._window.messages.tell(self.tr("Select the words to highlight first."), "warning")
+            messages.tell(hint, "warning")
             return
+        if messages.words.text() == hint:
+            messages.hide()
         marks = self._window.services.library.highlights
         there = self._at(marks, pane, span)
         if there is not None:
