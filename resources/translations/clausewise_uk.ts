@@ -1063,6 +1063,10 @@
 <context>
     <name>Output</name>
     <message>
+        <source>Comparing…</source>
+        <translation>Порівнювання…</translation>
+    </message>
+    <message>
         <source>Open a comparison to export its sheet.</source>
         <translation>Відкрийте порівняння, щоб експортувати його аркуш.</translation>
     </message>
@@ -1210,6 +1214,10 @@
     <message>
         <source>Next page</source>
         <translation>Наступна сторінка</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Менше</translation>
     </message>
     <message>
         <source>Larger</source>

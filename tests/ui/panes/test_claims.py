@@ -65,7 +65,7 @@ def test_every_claim_has_its_card_in_order(pane: ClaimsPane) -> None:
 
 
 def test_verdicts_are_counted_and_filter(pane: ClaimsPane, qtbot: QtBot) -> None:
-    assert pane.verdicts[Verdict.SUPPORTED].text() == "Supported  2"
+    assert pane.verdicts[Verdict.SUPPORTED].text().strip() == "Supported  2"
     assert not pane.verdicts[Verdict.PARTLY].isVisible()
     qtbot.mouseClick(pane.verdicts[Verdict.SUPPORTED], Qt.MouseButton.LeftButton)
     assert cards(pane) == ["Claim 2."]

@@ -67,7 +67,7 @@ class ClaimsPane(QWidget):
             chips.addWidget(button)
         chips.addStretch(1)
         chips.addWidget(self.copy_button)
-        chips.setContentsMargins(0, 0, 12, 0)
+        chips.setContentsMargins(0, 0, 24, 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 18, 12, 0)
         column.setSpacing(10)
@@ -108,7 +108,7 @@ class ClaimsPane(QWidget):
         self.title.setText(title)
         counts = Counter(mention.claim.verdict for mention in mentions)
         for verdict, button in self.verdicts.items():
-            button.setText(f"{verdict_name(verdict)}  {counts[verdict]}")
+            button.setText(f" {verdict_name(verdict)}  {counts[verdict]}")
             button.setVisible(counts[verdict] > 0)
         self.copy_button.setVisible(bool(mentions))
         self.key.setText(key())

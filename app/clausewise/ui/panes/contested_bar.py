@@ -42,6 +42,7 @@ class ContestedBar(QWidget):
         self.chosen = ALL
         self._sides: tuple[str, ...] = ()
         self.beside = QPushButton(self.tr("Side by side"))
+        self.beside.setProperty("chip", True)
         self.beside.setToolTip(self.tr("Compare the sides' texts, or the only one with the agreed core"))
         self.beside.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.beside.clicked.connect(lambda: self.sides_requested.emit(self._sides))

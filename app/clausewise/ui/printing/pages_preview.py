@@ -183,9 +183,10 @@ class PagesPreview(QDialog):
         row.addWidget(self.page)
         row.addStretch(1)
         for icon, words, does in (
+            ("minus", self.tr("Smaller"), lambda: self.preview.zoomIn(1 / 1.2)),
             ("plus", self.tr("Larger"), lambda: self.preview.zoomIn(1.2)),
             ("document", self.tr("Whole page"), self.preview.fitInView),
-            ("right", self.tr("Width of the page"), self.preview.fitToWidth),
+            ("width", self.tr("Width of the page"), self.preview.fitToWidth),
         ):
             row.addWidget(self._tool(icon, words, does))
         return bar
