@@ -76,6 +76,27 @@ def test_the_name_suggested_has_no_suffix_so_that_the_kind_chosen_holds(
     assert Path(suggested[1]).parent == tmp_path
 
 
+def test_the_sheet_has_the_columns_that_are_shown_in_their_order(
+    window: MainWindow, idle: Callable[[], None], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.desk.compare([*PAIR, "istanbul-communique"])
+    idle()
+    pane = window.desk.comparison
+    choose(monkeypatch, tmp_path / "three", "csv")
+    window.actions_["export"].trigger()
+    idle()
+    first = (tmp_path / "three.csv").read_text("utf-8-sig")
+    assert "A · Memorandum on Security" in first or "A · Budapest Memorandum" in first
+    pane.set_order(pane.order.moved(2, 0).toggled(0))
+    choose(monkeypatch, tmp_path / "two", "csv")
+    window.actions_["export"].trigger()
+    idle()
+    heads = next(line for line in (tmp_path / "two.csv").read_text("utf-8-sig").splitlines() if "A · " in line)
+    assert "A · Istanbul Communique" in heads
+    assert "B · Kyiv Security Compact" in heads
+    assert "C · " not in heads
+
+
 @pytest.mark.parametrize("agreed", [True, False])
 def test_a_file_that_the_suffix_leads_to_is_replaced_only_after_asking(
     compared: MainWindow, idle: Callable[[], None], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, agreed: bool

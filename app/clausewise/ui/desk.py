@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from clausewise.model.provision import Findings
     from clausewise.services import Services
     from clausewise.ui.icons import Icons
-    from clausewise.ui.jobs import Jobs, Work
+    from clausewise.ui.jobs import Jobs
     from clausewise.ui.references import Terms
     from clausewise.ui.theme import Appearance
 
@@ -165,17 +165,15 @@ class Desk(QObject):
                 self.comparison.set_mode(view)
             self._visited(Place(chosen, revision=revision), visit=visit)
 
-        self._jobs.start(self.tr("Comparing…"), self._aligning(chosen, revision=revision), show)
+        self._jobs.start(self.tr("Comparing…"), lambda: self.align(chosen, revision=revision), show)
 
-    def _aligning(self, refs: tuple[str, ...], *, revision: bool) -> Work:
-        def align() -> Steps[Aligned]:
-            instruments = [self._services.instrument(ref) for ref in refs]
-            pins = self._services.library.pins.of({instrument.sha256 for instrument in instruments})
-            yield 0, 0
-            comparison = yield from self._services.compare(instruments, revision=revision, pins=pins)
-            return comparison, [self._services.findings(instrument) for instrument in instruments]
-
-        return align
+    def align(self, refs: Sequence[str], *, revision: bool = False) -> Steps[Aligned]:
+        """Compare instruments: the comparison, and the findings in each."""
+        instruments = [self._services.instrument(ref) for ref in refs]
+        pins = self._services.library.pins.of({instrument.sha256 for instrument in instruments})
+        yield 0, 0
+        comparison = yield from self._services.compare(instruments, revision=revision, pins=pins)
+        return comparison, [self._services.findings(instrument) for instrument in instruments]
 
     def _add_comparison(
         self, refs: tuple[str, ...], revision: bool, comparison: Comparison, findings: list[Findings]
@@ -213,7 +211,8 @@ class Desk(QObject):
             if pane in self.tabs:
                 pane.show_comparison(*aligned)
 
-        self._jobs.start(self.tr("Comparing…"), self._aligning(refs, revision=self._modes[pane]), show)
+        revision = self._modes[pane]
+        self._jobs.start(self.tr("Comparing…"), lambda: self.align(refs, revision=revision), show)
 
     def open_matrix(self, refs: Sequence[str], *, visit: bool = True) -> None:
         """Open the table of provisions and guarantors."""

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from clausewise.ui.said import said
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QDialog, QWidget
 
     from clausewise.model.comparison import Comparison
@@ -39,20 +41,44 @@ class Output(QObject):
         super().__init__(window)
         self._window = window
         self._options: SheetOptions | None = None
-        self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        self._folder = documents if Path(documents).is_dir() else str(Path.home())
 
     def _comparison(self) -> Comparison | None:
         pane = self._window.desk.comparison
         return getattr(pane, "comparison", None)
 
-    def export(self, options: SheetOptions | None = None, parent: QWidget | None = None) -> bool:
+    def _as_shown(self, then: Callable[[Comparison], object]) -> None:
+        """Go on with the comparison in front as its columns stand: compared anew where some were moved or left out."""
+        desk = self._window.desk
+        pane, place = desk.comparison, desk.tabs.place_of(desk.pane)
+        columns = pane.columns()
+        if place is None or desk.is_revision(pane) or columns == tuple(range(len(place.refs))):
+            then(pane.comparison)
+            return
+        refs = [place.refs[column] for column in columns]
+        self._window.jobs.start(self.tr("Comparing…"), lambda: desk.align(refs), lambda aligned: then(aligned[0]))
+
+    def export_front(self) -> None:
+        """Export what is in front."""
+        if self._comparison() is None:
+            self.export()
+        else:
+            self._as_shown(lambda comparison: self.export(comparison=comparison))
+
+    def export(
+        self,
+        options: SheetOptions | None = None,
+        parent: QWidget | None = None,
+        comparison: Comparison | None = None,
+    ) -> bool:
         """Ask where to, and write the comparison sheet there; whether it is being written.
 
-        Without options, those last chosen in the preview hold.
+        Without options, those last chosen in the preview hold; without a comparison, the one in front is meant.
         """
         from clausewise.sheet.places import file_stem
 
-        comparison = self._comparison()
+        comparison = comparison or self._comparison()
         if comparison is None:
             words = self.tr("Open a comparison to export its sheet.")
             self._window.messages.tell(words, "warning")
@@ -94,9 +120,9 @@ class Output(QObject):
 
     def print(self) -> None:
         """Print what is in front, after a preview."""
-        comparison, reading = self._comparison(), self._window.desk.reading
-        if comparison is not None:
-            self.sheet_preview(comparison).exec()
+        reading = self._window.desk.reading
+        if self._comparison() is not None:
+            self._as_shown(lambda comparison: self.sheet_preview(comparison).exec())
         elif reading is not None and reading.instrument is not None:
             self.page_preview(reading.instrument).exec()
 
@@ -118,7 +144,7 @@ class Output(QObject):
         )
 
         def export(options: SheetOptions) -> None:
-            if self.export(options, preview):
+            if self.export(options, preview, comparison):
                 preview.accept()  # what is said of the file stands in the window
 
         preview.export_requested.connect(export)

@@ -122,7 +122,7 @@ class Wiring(QObject):
             "claims": window.insight.show_claims,
             "closest": window.insight.show_closest,
             "official": window.official.show,
-            "export": window.output.export,
+            "export": window.output.export_front,
             "print": window.output.print,
             "highlight": window.notes.highlight,
             "note": window.notes.write,

@@ -72,7 +72,7 @@ class AnatomyPane(HeldGrid):
         instruments, anatomies = [instruments[c] for c in columns], [anatomies[c] for c in columns]
         titles = []
         for instrument in instruments:
-            title = self._label(instrument.title or instrument.name, self.appearance.reading_font(1.15, bold=True))
+            title = self._label(instrument.title or instrument.name, self.appearance.window_font(1.08, bold=True))
             title.setContentsMargins(INSET, 0, 0, 8)
             titles.append(title)
         self.begin(titles, self.appearance.theme)
