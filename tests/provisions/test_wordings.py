@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from clausewise.model.errors import NotFound
 from clausewise.provisions.states import StateNames
 from clausewise.provisions.wordings import Places, wording_of
 from clausewise.segmenting.intake import take_in_text
@@ -53,6 +54,14 @@ def test_a_side_reads_its_own_words(
     assert side.text_of("art_3").split() == draft.text_of("art_3").split()
     assert side.title == f"{name}: Draft on the pier"
     assert side.sha256 != draft.sha256
+
+
+@pytest.mark.parametrize(
+    ("text", "holder"), [(DRAFT, "POL"), (DRAFT, "nonsense"), ("Pact\n\nArticle 1\n\nOpen.\n", "")]
+)
+def test_a_side_without_words_of_its_own_is_refused(states: StateNames, text: str, holder: str) -> None:
+    with pytest.raises(NotFound, match="marked"):
+        wording_of(take_in_text(text, "draft.txt"), states, holder)
 
 
 def test_clauses_without_a_word_left_are_left_out(states: StateNames) -> None:

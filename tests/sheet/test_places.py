@@ -136,3 +136,8 @@ def test_file_names_tell_what_is_compared(instrument: Instrument) -> None:
     other = replace(instrument, id="kyiv-security-compact")
     assert file_stem([instrument, other]) == "Agreement-on-Lighthouses-kyiv-security-compact"
     assert file_stem([Instrument("", (), title="NUL")]) == "sheet-NUL"
+
+
+def test_one_sides_text_is_called_by_its_side() -> None:
+    assert in_words("draft-treaty-april-2022@RUS") == "Draft Treaty April 2022 (RUS)"
+    assert in_words("draft-treaty-april-2022@") == "Draft Treaty April 2022"

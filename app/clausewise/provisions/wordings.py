@@ -8,7 +8,8 @@ from dataclasses import replace
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from clausewise.provisions.contested import kept_spans, read_contested
+from clausewise.model.errors import NotFound
+from clausewise.provisions.contested import holders, kept_spans, read_contested
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,8 +24,13 @@ def wording_of(instrument: Instrument, states: StateNames, holder: str) -> Instr
     """Give the text as ``holder`` would have it; without a holder, only what is agreed.
 
     The clauses keep their ids, those without a word left are left out. The title begins with the holder's name.
+    Raises ``NotFound`` where nothing is contested, or nothing is the holder's.
     """
-    kept = kept_spans(instrument, read_contested(instrument, states), holder)
+    passages = read_contested(instrument, states)
+    if not passages or (holder and holder not in holders(passages)):
+        why = f"no wording in it is marked as that of {holder}" if holder else "nothing in it is marked as contested"
+        raise NotFound(instrument.name, why)
+    kept = kept_spans(instrument, passages, holder)
     place = Places(kept)
     name = states.name(holder, instrument.language or "en") if holder else AGREED
     clauses = (replace(c, start=place.of(c.start), end=place.of(c.end)) for c in instrument.clauses)
@@ -35,6 +41,7 @@ def wording_of(instrument: Instrument, states: StateNames, holder: str) -> Instr
         text="".join(instrument.text[start:end] for start, end in kept),
         clauses=standing,
         title=f"{name}: {instrument.title or instrument.name}",
+        id=f"{instrument.id}@{holder}",
         source=name,
         sha256=hashlib.sha256(f"{instrument.sha256}@{holder}".encode()).hexdigest(),
         facts=tuple(replace(f, start=place.of(f.start), end=place.of(f.end)) for f in instrument.facts),

@@ -97,8 +97,10 @@ def shorten(text: str, most: int) -> str:
 
 
 def in_words(short_name: str) -> str:
-    """Give a short name as a title: "draft-treaty-april-2022" is "Draft Treaty April 2022"."""
-    return capitalised([part for part in one_line(short_name).split("-") if part])
+    """Give a short name as a title: "draft-treaty-april-2022@RUS" is "Draft Treaty April 2022 (RUS)"."""
+    name, _at, side = one_line(short_name).partition("@")
+    title = capitalised([part for part in name.split("-") if part])
+    return f"{title} ({side})" if side else title
 
 
 def capitalised(words: Sequence[str]) -> str:

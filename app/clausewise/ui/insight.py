@@ -113,7 +113,7 @@ class Insight(QObject):
         instrument, coverage = pane.instrument, self._window.services.coverage
         if instrument is None:
             return
-        ref = instrument.id
+        ref = instrument.id.partition("@")[0]  # one side's text is of the same draft
         pane.sides_requested.connect(lambda sides: self._window.desk.compare([f"{ref}@{side}" for side in sides]))
         if ref not in self._window.services.bundled:
             return
@@ -133,7 +133,7 @@ class Insight(QObject):
                 pane.show_verdicts(verdicts)
 
         find = coverage.claims_of if article else coverage.claims_about
-        self._window.jobs.start(self.tr("Looking through the coverage…"), once(lambda: find(instrument.id)), show)
+        self._window.jobs.start(self.tr("Looking through the coverage…"), once(lambda: find(ref)), show)
 
     def show_sources(self, instrument: Instrument) -> None:
         """Show what a digest rests on."""
@@ -160,9 +160,10 @@ class Insight(QObject):
             instrument, coverage = services.instrument(ref), services.coverage
             if instrument.kind == "coverage":
                 return instrument, "", coverage.claims_of(ref)
-            spoken_of = coverage.claims_about(ref, clause)
+            draft = ref.partition("@")[0]
+            spoken_of = coverage.claims_about(draft, clause)
             # Where nothing speaks of the clause, what speaks of the instrument is the next best.
-            return instrument, clause if spoken_of else "", spoken_of or coverage.claims_about(ref)
+            return instrument, clause if spoken_of else "", spoken_of or coverage.claims_about(draft)
 
         def show(found: tuple[Instrument, str, tuple[Mention, ...]]) -> None:
             desk.show_pane(self._claims_pane(*found), place, "coverage", visit=visit)
