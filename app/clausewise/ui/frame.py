@@ -30,6 +30,21 @@ class Frame(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        window.desk.emptied.connect(self._go_on)
+        window.actions_["sidebar"].toggled.connect(self._leave_side)
+
+    def _go_on(self) -> None:
+        """Give the keyboard a place when the last tab is closed."""
+        window = self._window
+        window.show_desk()
+        (window.library.view if window.library.isVisible() else window.empty).setFocus()
+
+    def _leave_side(self, shown: bool) -> None:
+        """Take the keyboard out of the side pane before it is hidden."""
+        window = self._window
+        focus = QApplication.focusWidget()
+        if not shown and focus is not None and window.side.isAncestorOf(focus):
+            (window.desk.pane or window.empty).setFocus()
 
     def begin(self) -> None:
         """Fetch what the window shows, now that it stands."""
@@ -132,7 +147,7 @@ class Frame(QObject):
         panes: list[tuple[QWidget, Callable[[], None]]] = [
             (window.header, window.header.focus_search),
             (window.side, self._go_into_side),
-            *([(reading.contents, reading.contents.tree.setFocus)] if reading is not None else []),
+            *([(reading.contents, reading.contents.go_in)] if reading is not None else []),
             (front, front.setFocus),
         ]
         panes = [entry for entry in panes if entry[0].isVisible()]

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QTabBar, QTabWidget, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QTabBar, QTabWidget, QToolButton, QWidget
 
 from clausewise.ui.history import Place
 from clausewise.ui.panes.page import tip
@@ -138,6 +138,7 @@ class Tabs(QObject):
         """Go to the next or the previous tab."""
         if self.widget.count():
             self.widget.setCurrentIndex((self.widget.currentIndex() + by) % self.widget.count())
+            self.widget.currentWidget().setFocus()
 
     def close(self, pane: QWidget | None) -> None:
         """Close a tab; it can be opened again."""
@@ -145,9 +146,13 @@ class Tabs(QObject):
         if pane is None or place is None:
             return
         self.closed.append(place)
+        focus = QApplication.focusWidget()
+        held = focus is not None and pane.isAncestorOf(focus)
         self.widget.removeTab(self.widget.indexOf(pane))
         del self._places[pane]
         pane.deleteLater()
+        if held and self.widget.count():
+            self.widget.currentWidget().setFocus()
         self.changed.emit()
         if self.widget.count() == 0:
             self.emptied.emit()

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QMenu,
     QPushButton,
     QToolButton,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from clausewise.ui.models.shelf import ShelfModel
 from clausewise.ui.models.two_level import GroupRole, ItemRole
+from clausewise.ui.panes.header import SearchField
 from clausewise.ui.panes.shelf_delegate import ShelfDelegate
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ class LibraryPane(QWidget):
         self.model = ShelfModel(self)
         self._entries: dict[str, Entry] = {}
         self._out_of_sight: list[str] = []
-        self.filter = QLineEdit()
+        self.filter = SearchField()
         self.filter.setPlaceholderText(self.tr("Filter the library"))
         self.filter.setToolTip(
             self.tr("Words of a title, a state, a year, a kind, a language or a tag. What is selected stays selected.")
@@ -88,6 +88,8 @@ class LibraryPane(QWidget):
         self.filter.setAccessibleName(self.tr("Filter the library"))
         self.filter.setClearButtonEnabled(True)
         self.filter.textChanged.connect(self._on_filter)
+        for leads_in in (self.filter.left, self.filter.went_down, self.filter.returnPressed):
+            leads_in.connect(self._go_in)
         self.sort = QToolButton()
         icons.put(self.sort, "sort")
         self.sort.setToolTip(self.tr("Sort by"))
@@ -194,6 +196,13 @@ class LibraryPane(QWidget):
         for row in range(self.model.rowCount()):
             index = self.model.index(row, 0)
             self.view.setExpanded(index, index.data(GroupRole).key != "trash" or bool(self.filter.text()))
+
+    def _go_in(self) -> None:
+        """Go to the entry where the reader was, or to the first."""
+        self.view.setFocus()
+        here = self.view.currentIndex()
+        if not here.isValid() or not here.parent().isValid():
+            self.view.setCurrentIndex(self.model.index(0, 0, self.model.index(0, 0)))
 
     def _on_filter(self, words: str) -> None:
         chosen = [entry.id for entry in self.gathered()]

@@ -42,6 +42,7 @@ class ReadingPane(QWidget):
     claims_requested = Signal()
     sources_requested = Signal()
     sides_requested = Signal(tuple)
+    note_requested = Signal()
 
     def __init__(self, appearance: Appearance, icons: Icons) -> None:
         super().__init__()
@@ -92,10 +93,12 @@ class ReadingPane(QWidget):
         self.page.clause_reached.connect(self.clause_reached)
         self.page.pressed.connect(self._on_pressed)
         self.page.margin.verdict_pressed.connect(self.claims_requested)
+        self.page.margin.note_pressed.connect(self._ask_for_note)
         self.page.zoomed.connect(self.zoomed)
         self.page.set_whole.connect(self._mark_all)
         self.page.tip_at = self._tip_at
         self.page.pointed_at = lambda offset: self.reference_at(offset) is not None
+        self.contents.left.connect(self.setFocus)
         self.contents.clause_chosen.connect(lambda clause: self.go_to(clause, lit=False))
         self.legend.hidden_changed.connect(lambda _hidden: self._mark_provisions())
         self.contested_bar.chosen_changed.connect(lambda _chosen: self.redraw())
@@ -174,6 +177,15 @@ class ReadingPane(QWidget):
             return []
         found = ((self.instrument.clause_at(span.start), words) for span, words in self._tips if words)
         return [(clause.id, words) for clause, words in found if clause is not None]
+
+    def _ask_for_note(self, words: str) -> None:
+        """Go where a note stands, as it was written: on words, or on a clause; then ask for it."""
+        span = next((span for span, told in self._tips if told == words), None)
+        clause = self.instrument.clause_at(span.start) if self.instrument and span else None
+        if span is not None and clause is not None:
+            whole = (span.start, span.end) == (clause.start, clause.end)
+            self.page.select(span.start, span.start if whole else span.end)
+            self.note_requested.emit()
 
     def show_verdicts(self, verdicts: Mapping[str, Sequence[tuple[Verdict, str]]]) -> None:
         """Show beside its clauses what became of an article's claims: the verdict and its reason."""
