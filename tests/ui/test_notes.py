@@ -162,3 +162,24 @@ def test_a_note_is_kept_and_removed_by_keys(qtbot: QtBot) -> None:
     with qtbot.waitSignal(again.accepted):
         qtbot.mouseClick(remove, Qt.MouseButton.LeftButton)
     assert again.words() == ""
+
+
+@pytest.mark.parametrize("words", ["guarantor states", ""])
+def test_a_note_in_the_margin_is_changed_by_a_click(
+    qtbot: QtBot, window: MainWindow, pane: ReadingPane, press: Press, words: str
+) -> None:
+    window.resize(1500, 900)
+    if words:
+        select(pane, words)
+    else:
+        pane.go_to("para_2")
+    answer("Ask the captain.")
+    press(Qt.Key.Key_M, CTRL)
+    pane.page.verticalScrollBar().setValue(0)
+    pane.page.select(0, 0)
+    QApplication.processEvents()
+    pane.page.margin.grab()
+    place = next(place for place, note in pane.page.margin._laid if note.words == "Ask the captain.")
+    answer("Ask the mate.")
+    qtbot.mouseClick(pane.page.margin, Qt.MouseButton.LeftButton, pos=place.center().toPoint())
+    assert [mark.value for mark in window.services.library.notes.all()] == ["Ask the mate."]

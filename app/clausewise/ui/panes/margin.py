@@ -30,6 +30,7 @@ class Margin(QWidget):
     """Paints the margin notes of the blocks in view, and says more of the one under the mouse."""
 
     verdict_pressed = Signal()
+    note_pressed = Signal(str)
 
     def __init__(self, page: Page) -> None:
         super().__init__(page)
@@ -110,18 +111,20 @@ class Margin(QWidget):
         """The note under the mouse."""
         return next((note for place, note in self._laid if place.contains(point)), None)
 
-    def _verdict_at(self, point: QPointF) -> bool:
-        found = self.note_at(point)
-        return found is not None and found.mark.startswith(VERDICT)
-
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Show a hand over what can be followed."""
-        there = self._verdict_at(event.position())
-        self.setCursor(Qt.CursorShape.PointingHandCursor if there else Qt.CursorShape.ArrowCursor)
+        """Show a hand over what leads somewhere."""
+        found = self.note_at(event.position())
+        leads = found is not None and (found.mark == NOTE or found.mark.startswith(VERDICT))
+        self.setCursor(Qt.CursorShape.PointingHandCursor if leads else Qt.CursorShape.ArrowCursor)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A verdict leads to the claims."""
-        if event.button() == Qt.MouseButton.LeftButton and self._verdict_at(event.position()):
+        """A verdict leads to the claims, a note of the reader's to its words."""
+        found = self.note_at(event.position())
+        if event.button() != Qt.MouseButton.LeftButton or found is None:
+            return
+        if found.mark == NOTE:
+            self.note_pressed.emit(found.words)
+        elif found.mark.startswith(VERDICT):
             self.verdict_pressed.emit()
 
     def event(self, event: QEvent) -> bool:

@@ -183,6 +183,12 @@ class Page(QTextEdit):
             return self.caret_offset()
         return self.setting.offset(self.cursorForPosition(QPoint(4, self.viewport().height() // 6)).position())
 
+    def select(self, start: int, end: int) -> None:
+        """Select a span; an empty one only has the caret put there."""
+        cursor = self._cursor_at(start)
+        cursor.setPosition(self._cursor_at(end).position(), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
     def selected_span(self) -> tuple[int, int] | None:
         """The code points that the reader selected."""
         cursor = self.textCursor()
