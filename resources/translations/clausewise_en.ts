@@ -101,5 +101,12 @@
             <numerusform>%n documents imported.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n document(s) were in the library already.</source>
+        <translation>
+            <numerusform>%n document was in the library already.</numerusform>
+            <numerusform>%n documents were in the library already.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

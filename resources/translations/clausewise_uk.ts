@@ -1772,6 +1772,14 @@
             <numerusform>Імпортовано %n документів.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n document(s) were in the library already.</source>
+        <translation>
+            <numerusform>%n документ уже був у бібліотеці.</numerusform>
+            <numerusform>%n документи вже були в бібліотеці.</numerusform>
+            <numerusform>%n документів уже було в бібліотеці.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Pasted text</source>
         <translation>Вставлений текст</translation>

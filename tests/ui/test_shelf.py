@@ -146,6 +146,19 @@ def test_a_folder_means_the_files_in_it(tmp_path: Path) -> None:
     assert [file.name for file in files_in([tmp_path])] == ["b.txt", "a.txt"]
 
 
+def test_of_many_files_those_that_were_there_are_counted_apart(
+    window: MainWindow, idle: Idle, imported: str, treaty: Path
+) -> None:
+    other = treaty.with_name("other.txt")
+    other.write_text(treaty.read_text("utf-8").replace("Harbour", "Quay"), "utf-8")
+    window.intake.files([treaty, other])
+    idle()
+    assert window.messages.words.text() == "1 document imported. 1 document was in the library already."
+    window.intake.files([treaty, other])
+    idle()
+    assert window.messages.words.text() == "2 documents were in the library already."
+
+
 def test_the_trash_gives_back(qtbot: QtBot, window: MainWindow, idle: Idle, imported: str, press: Press) -> None:
     press(Qt.Key.Key_Backspace, CTRL)
     idle()

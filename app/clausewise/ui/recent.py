@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from clausewise.ui.dialogs import Dialog, plain
+from clausewise.ui.panes.page import tip
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -23,13 +24,15 @@ class RecentDialog(Dialog):
     chosen = Signal(str)
 
     def __init__(self, recent: Sequence[str], entries: Mapping[str, Entry], parent: QWidget | None = None) -> None:
-        super().__init__("", parent, width=560)
+        super().__init__("", parent, width=680)
         self.setWindowTitle(self.tr("Recently opened"))
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Recently opened"))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for ref in recent:
             if ref in entries:
                 item = QListWidgetItem(entries[ref].title or ref)
+                item.setToolTip(tip(entries[ref].title or ref))
                 item.setData(Qt.ItemDataRole.UserRole, ref)
                 self.list.addItem(item)
         self.list.itemActivated.connect(self._on_chosen)

@@ -222,7 +222,12 @@ class ShelfActions(QObject):
         elif len(kept) == 1 and kept[0].known:
             self._window.messages.tell(self.tr("This document was in the library already."))
         else:
-            words = self.tr("%n document(s) imported.", "", len(kept))
+            known = sum(one.known for one in kept)
+            told = [
+                self.tr("%n document(s) imported.", "", len(kept) - known) if known < len(kept) else "",
+                self.tr("%n document(s) were in the library already.", "", known) if known else "",
+            ]
+            words = " ".join(filter(None, told))
             self._window.messages.tell(words, "good", self.tr("Report…"), lambda: self.show_report(report))
         if len(kept) == 1 and kept[0].entry is not None:
             self._window.desk.open(kept[0].entry.id)
