@@ -117,3 +117,16 @@ def test_escape_closes_the_message_then_leaves_the_full_screen(window: MainWindo
     press(Qt.Key.Key_Escape)
     assert not window.isFullScreen()
     assert not window.actions_["full_screen"].isChecked()
+
+
+def test_escape_in_the_search_leads_back_to_where_it_was_begun(window: MainWindow, press: Press, idle: Idle) -> None:
+    window.desk.open("budapest-memorandum")
+    idle()
+    press(Qt.Key.Key_K, CTRL)
+    press(Qt.Key.Key_Escape)
+    assert window.desk.reading is not None
+    assert QApplication.focusWidget() is window.desk.reading.page
+    window.library.view.setFocus()
+    press(Qt.Key.Key_K, CTRL)
+    press(Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is window.library.view

@@ -30,6 +30,7 @@ class Frame(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self._from_text = False  # whether the search was begun in what is in front
         window.desk.emptied.connect(self._go_on)
         window.actions_["sidebar"].toggled.connect(self._leave_side)
 
@@ -167,8 +168,18 @@ class Frame(QObject):
 
     def go_to_search(self) -> None:
         """Go into the search field."""
+        front, focus = self._window.desk.pane, QApplication.focusWidget()
+        self._from_text = front is not None and focus is not None and front.isAncestorOf(focus)
         self._window.searching.show()
         self._window.header.focus_search()
+
+    def leave_search(self) -> None:
+        """Show the library again, and go back to where the search was begun."""
+        self.show_library()
+        front = self._window.desk.pane
+        if self._from_text and front is not None:
+            front.setFocus()
+        self._from_text = False
 
     def undo(self) -> None:
         """Take back the last step: in the comparison in front, or else on the shelf."""
