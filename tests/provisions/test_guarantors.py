@@ -42,6 +42,8 @@ def standings(recogniser: Recogniser, instrument: Instrument) -> dict[str, str]:
         ("en", "Ukraine shall be neutral, and the guarantor states shall respect it.", {}),
         ("en", "If Russia attacks Poland, the guarantor states shall meet.", {}),
         ("en", "France, in case of an attack by Russia, guarantees the security of Poland.", {"FRA": "named"}),
+        ("en", "That Ukraine can defend itself matters most; a settlement needs firm guarantees.", {}),
+        ("en", "France can defend itself, and Italy guarantees the security of Ukraine.", {"ITA": "named"}),
         ("fr", "La Pologne bénéficie de garanties de sécurité données par la France.", {"FRA": "named"}),
         ("ru", "Гарантами безопасности Украины являются Италия и Польша.", {"ITA": "named", "POL": "named"}),
         ("uk", "Гарантами безпеки України є Італія та Польща.", {"ITA": "named", "POL": "named"}),
