@@ -129,69 +129,74 @@ class HelpDialog(Dialog):
         self.query_chosen.emit(unquote(link.toString()).removeprefix("search:"))
 
     def _tour(self) -> str:
-        parts = (
+        parts = (*self._tour_of_texts(), *self._tour_of_your_own())
+        return "".join(f"<h3>{escape(title)}</h3><p>{escape(words)}</p>" for title, words in parts)
+
+    def _tour_of_texts(self) -> tuple[tuple[str, str], ...]:
+        return (
             (
                 self.tr("Read"),
                 self.tr(
-                    "Double-click an instrument in the library, or press Return on it. Words that do "
-                    "something are marked: commitments, neutrality, forces, conduct, final clauses. The "
-                    "margin says what each clause does and how strongly it binds. Point at a mark to see "
-                    "the rule that found it; the buttons under the text show and hide groups. The bundled "
-                    "texts are digests: their official texts can be set beside them (Ctrl+Shift+U)."
+                    "Double-click an instrument in the library, or press Return on it. Words that do something are "
+                    "marked: commitments, neutrality, forces, conduct, final clauses. The margin says what each "
+                    "clause does and how strongly it binds. Point at a mark to see the rule that found it; the "
+                    "buttons under the text show and hide groups. The bundled texts are digests: their official texts"
+                    " can be set beside them (Ctrl+Shift+U)."
                 ),
             ),
             (
                 self.tr("Compare"),
                 self.tr(
-                    "Select two to six instruments with Ctrl and press Compare. Rows set side by side "
-                    "what answers each other. Rival proposals have no old and new: words are marked as "
-                    "standing only in the first or only in the second. If one text revises the other, "
-                    "choose Compare as revision. Table and Anatomy show who guarantees what to whom. Ctrl+J pins "
-                    "clauses to each other where the program erred. Ctrl+S keeps a comparison under a name, "
-                    "Ctrl+Shift+S shows those kept."
+                    "Select two to six instruments with Ctrl and press Compare. Rows set side by side what answers "
+                    "each other. Rival proposals have no old and new: words are marked as standing only in the first "
+                    "or only in the second. If one text revises the other, choose Compare as revision. Table and "
+                    "Anatomy show who guarantees what to whom. Ctrl+J pins clauses to each other where the program "
+                    "erred. Ctrl+S keeps a comparison under a name, Ctrl+Shift+S shows those kept."
                 ),
             ),
             (
                 self.tr("Go"),
                 self.tr(
-                    "F7 goes to the next difference, Shift+F7 to the one before. A reference such as "
-                    "“Article 4” is followed by a click, or by Return with the cursor on it; Alt+Left leads back. "
-                    "Ctrl+G goes to a clause by its number, F6 to the next pane. Ctrl+Shift+P finds any action "
-                    "by its name."
+                    "F7 goes to the next difference, Shift+F7 to the one before. A reference such as “Article 4” is "
+                    "followed by a click, or by Return with the cursor on it; Alt+Left leads back. Ctrl+G goes to a "
+                    "clause by its number, F6 to the next pane. Ctrl+Shift+P finds any action by its name."
                 ),
             ),
             (
                 self.tr("Search"),
                 self.tr(
-                    "Ctrl+K searches every clause of every instrument; a hit opens at its clause, lit. "
-                    "Ctrl+F finds words in the text in front."
+                    "Ctrl+K searches every clause of every instrument; a hit opens at its clause, lit. Ctrl+F finds "
+                    "words in the text in front."
                 ),
             ),
+        )
+
+    def _tour_of_your_own(self) -> tuple[tuple[str, str], ...]:
+        return (
             (
                 self.tr("Your own documents"),
                 self.tr(
-                    "Drop files on the window or press Ctrl+O. They are copied into your library on this "
-                    "computer; nothing is sent anywhere. The import report says what was guessed or left "
-                    "out. If letters look wrong, Properties (Alt+Return) reads the document again in another "
-                    "encoding, or its tracked changes in another way."
+                    "Drop files on the window or press Ctrl+O. They are copied into your library on this computer; "
+                    "nothing is sent anywhere. The import report says what was guessed or left out. If letters look "
+                    "wrong, Properties (Alt+Return) reads the document again in another encoding, or its tracked "
+                    "changes in another way."
                 ),
             ),
             (
                 self.tr("Mark and note"),
                 self.tr(
-                    "Select words and press Ctrl+H to highlight them; Ctrl+M writes a note on the clause "
-                    "under the cursor."
+                    "Select words and press Ctrl+H to highlight them; Ctrl+M writes a note on the clause under the "
+                    "cursor."
                 ),
             ),
             (
                 self.tr("Print and export"),
                 self.tr(
-                    "Ctrl+P prints what is in front, after a preview. Ctrl+E writes the comparison as "
-                    "PDF, Word, HTML, Excel, CSV, Markdown or XML."
+                    "Ctrl+P prints what is in front, after a preview. Ctrl+E writes the comparison as PDF, Word, "
+                    "HTML, Excel, CSV, Markdown or XML."
                 ),
             ),
         )
-        return "".join(f"<h3>{escape(title)}</h3><p>{escape(words)}</p>" for title, words in parts)
 
     def _marks(self) -> str:
         provisions = [
