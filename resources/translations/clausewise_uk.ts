@@ -527,6 +527,14 @@
         <source>This shows once the work is done and Clausewise is started again.</source>
         <translation>Зміни з’являться, коли роботу буде завершено, а Clausewise — запущено знову.</translation>
     </message>
+    <message>
+        <source>The same error happened again.</source>
+        <translation>Та сама помилка сталася знову.</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Показати…</translation>
+    </message>
 </context>
 <context>
     <name>Header</name>

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
+from tests.ui.hands import answer
 
 from clausewise.ui.models.contents import ClauseRole
 
@@ -130,3 +131,21 @@ def test_escape_in_the_search_leads_back_to_where_it_was_begun(window: MainWindo
     press(Qt.Key.Key_K, CTRL)
     press(Qt.Key.Key_Escape)
     assert QApplication.focusWidget() is window.library.view
+
+
+def test_a_bug_that_comes_again_and_again_does_not_stand_in_the_way(window: MainWindow) -> None:
+    def bug() -> None:
+        try:
+            raise ZeroDivisionError
+        except ZeroDivisionError as error:
+            window.frame_.show_crash(error)
+
+    seen = answer(lambda dialog: dialog.reject())
+    bug()
+    assert len(seen) == 1
+    bug()
+    bug()
+    assert window.messages.isVisible()
+    again = answer(lambda dialog: dialog.reject())
+    window.messages.button.click()
+    assert len(again) == 1

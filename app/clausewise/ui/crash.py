@@ -32,6 +32,13 @@ def report_of(error: BaseException) -> str:
     )
 
 
+def place_of(error: BaseException) -> str:
+    """Where an error was raised: its kind, file and line. The same bug has the same place."""
+    frames = traceback.extract_tb(error.__traceback__)
+    at = f"{frames[-1].filename}:{frames[-1].lineno}" if frames else ""
+    return f"{type(error).__name__} {at}"
+
+
 class CrashDialog(Dialog):
     """Shows the report, with a button that copies it."""
 
@@ -43,7 +50,9 @@ class CrashDialog(Dialog):
         self.add(plain(hint, quiet=True))
         self.report = QPlainTextEdit(report_of(error))
         self.report.setReadOnly(True)
-        self.report.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        font.setPointSizeF(QGuiApplication.font().pointSizeF())
+        self.report.setFont(font)
         self.report.setMinimumHeight(240)
         self.report.setAccessibleName(self.tr("Error report"))
         self.add(self.report)

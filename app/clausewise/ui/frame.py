@@ -30,6 +30,7 @@ class Frame(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self._told: set[str] = set()  # the places of the bugs that were shown
         self._from_text = False  # whether the search was begun in what is in front
         window.desk.emptied.connect(self._go_on)
         window.actions_["sidebar"].toggled.connect(self._leave_side)
@@ -270,6 +271,13 @@ class Frame(QObject):
         if isinstance(error, ClausewiseError):
             self._window.messages.tell_error(error)
             return
-        from clausewise.ui.crash import CrashDialog
+        from clausewise.ui.crash import CrashDialog, place_of
 
-        CrashDialog(error, self._window).exec()
+        # A bug in painting comes back with every paint: after the first time it must not stand in the reader's way.
+        place, messages = place_of(error), self._window.messages
+        if place not in self._told:
+            self._told.add(place)
+            CrashDialog(error, self._window).exec()
+        elif messages.isHidden():
+            show = lambda: CrashDialog(error, self._window).exec()  # noqa: E731 - the button of this one message
+            messages.tell(self.tr("The same error happened again."), "error", self.tr("Show…"), show)
