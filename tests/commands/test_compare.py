@@ -145,3 +145,8 @@ def test_places_are_named_as_people_do(run: Callable[..., Answer], tmp_path: Pat
     assert "__" not in out
     assert "Article 1" in out
     assert "\ntext | text" not in out, "what has no number is named by what it is"
+
+
+def test_a_matrix_names_provisions_as_the_sheet_does(run: Callable[..., Answer]) -> None:
+    out = run("matrix", "istanbul-communique", "draft-treaty-april-2022").out
+    assert "non-accession to alliances" in out

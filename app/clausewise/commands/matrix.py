@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from clausewise.commands.terminal import table
 from clausewise.commands.verb import DONE, FAILED, Subparsers, open_all, print_json
 from clausewise.model.contract import matrix_value
+from clausewise.sheet.terms import row_name
 
 if TYPE_CHECKING:
     import argparse
@@ -57,6 +58,6 @@ def show(name: str, matrix: Matrix) -> None:
     print(
         table(
             (name, *matrix.columns),
-            [(row.label, *(c.word or c.presence.value for c in row.cells)) for row in matrix.rows],
+            [(row_name(row), *(c.word or c.presence.value for c in row.cells)) for row in matrix.rows],
         )
     )

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from clausewise.model.comparison import Relation, TurnKind
 from clausewise.model.provision import ProvisionType
+
+if TYPE_CHECKING:
+    from clausewise.model.matrix import MatrixRow
 
 PROVISIONS: dict[str, tuple[str, str]] = {
     ProvisionType.GUARANTEE: ("G", "guarantee"),
@@ -85,6 +90,11 @@ def tag(provision: str) -> str:
 def name(provision: str) -> str:
     """Give the name of a provision type."""
     return PROVISIONS[provision][1]
+
+
+def row_name(row: MatrixRow) -> str:
+    """Give the name of a matrix's row: a provision, or a guarantor."""
+    return name(row.key) if row.key in PROVISIONS else row.label
 
 
 def field_name(field: str) -> str:

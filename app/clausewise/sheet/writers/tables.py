@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from clausewise.model.saving import save_bytes
 from clausewise.sheet.overview import matrix_cell
 from clausewise.sheet.places import column_heads
-from clausewise.sheet.terms import PROVISIONS, name
+from clausewise.sheet.terms import row_name
 from clausewise.sheet.writers.spreadsheet import csv_bytes, xlsx_bytes
 
 if TYPE_CHECKING:
@@ -26,8 +26,8 @@ def write_matrices(matrices: Mapping[str, Matrix], instruments: Sequence[Instrum
 
 def matrix_rows(head: str, matrix: Matrix, instruments: Sequence[Instrument]) -> list[list[str]]:
     """Give a matrix as rows of text; each cell says its word and the places behind it."""
-    rows = [[head, *column_heads(instruments)]]
-    for row in matrix.rows:
-        label = name(row.key) if row.key in PROVISIONS else row.label
-        rows.append([label, *(matrix_cell(i, c) for i, c in zip(instruments, row.cells, strict=True))])
-    return rows
+    body = (
+        [row_name(row), *(matrix_cell(i, c) for i, c in zip(instruments, row.cells, strict=True))]
+        for row in matrix.rows
+    )
+    return [[head, *column_heads(instruments)], *body]
