@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from clausewise.model.provision import Force, ProvisionType
+from clausewise.segmenting.intake import take_in_text
 from clausewise.ui import names
-from clausewise.ui.names import bound_name, provision_meant
+from clausewise.ui.names import bound_name, called, provision_meant
 
 UKRAINIAN = {ProvisionType.NEUTRALITY: "Нейтралітет", ProvisionType.GUARANTEE: "Гарантія"}
 
@@ -35,3 +38,9 @@ def test_every_force_has_a_name_for_its_contrary(qapp: object) -> None:
     said = {bound_name(force, negated=True) for force in Force}
     assert len(said) == len(Force)
     assert not said & {bound_name(force, negated=False) for force in Force}
+
+
+def test_a_text_without_a_title_is_called_as_on_the_shelf() -> None:
+    untitled = replace(take_in_text("The pier is open to all ships.", "Pasted text"), title="", id="pasted-text")
+    assert called(untitled) == "Pasted text"
+    assert called(replace(untitled, title="Pact of the pier")) == "Pact of the pier"

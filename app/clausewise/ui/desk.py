@@ -126,7 +126,7 @@ class Desk(QObject):
         pane.jumped.connect(lambda clause: self._on_jumped(pane, clause))
         pane.zoomed.connect(self.zoomed)
         pane.address_requested.connect(self.address_requested)
-        self.tabs.add(pane, Place((ref,)), instrument.title or ref, "document")
+        self.tabs.add(pane, Place((ref,)), pane.windowTitle(), "document")
         self.reading_opened.emit(pane)
         return pane
 

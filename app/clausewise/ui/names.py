@@ -12,6 +12,8 @@ from clausewise.model.provision import Force, ProvisionType
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from clausewise.model.instrument import Instrument
+
 LEAST_WORD = 5  # letters that tell one word from another, whatever their endings
 P = ProvisionType
 PROVISIONS: Mapping[ProvisionType, str] = {
@@ -112,6 +114,11 @@ def _translated(text: str) -> str:
 def provision_name(type_: ProvisionType) -> str:
     """Name a provision."""
     return _translated(PROVISIONS[type_])
+
+
+def called(instrument: Instrument) -> str:
+    """What an instrument is called on the shelf: by its title, or by its file where it has none."""
+    return instrument.title or instrument.source or instrument.name
 
 
 def provision_meant(query: str) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
-from clausewise.ui.names import kind_name, language_name, status_name
+from clausewise.ui.names import called, kind_name, language_name, status_name
 from clausewise.ui.panes.elided import ElidedLabel
 from clausewise.ui.panes.page import tip
 
@@ -59,7 +59,7 @@ class InstrumentHead(QWidget):
 
     def show_instrument(self, instrument: Instrument) -> None:
         """Say what instrument this is."""
-        self.title.set_text(instrument.title or instrument.name)
+        self.title.set_text(called(instrument))
         dates = instrument.facts_named("date")
         parts = [
             kind_name(instrument.kind),

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from clausewise.model.provision import Findings
 from clausewise.ui.contested import ALL, Contested
 from clausewise.ui.margin_notes import MarginWords
-from clausewise.ui.names import bound_name, provision_name
+from clausewise.ui.names import bound_name, called, provision_name
 from clausewise.ui.panes.contents import ContentsPane
 from clausewise.ui.panes.contested_bar import ContestedBar
 from clausewise.ui.panes.find_bar import FindBar
@@ -119,7 +119,7 @@ class ReadingPane(QWidget):
         self.instrument = instrument
         self.findings = findings or Findings()
         self._references, self._definitions = terms or terms_of(instrument)
-        self.setWindowTitle(instrument.title or instrument.name)
+        self.setWindowTitle(called(instrument))
         self.contested = contested or Contested()
         self.contested_bar.show_contested(self.contested)
         self._kept = None
