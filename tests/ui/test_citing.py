@@ -102,6 +102,12 @@ def test_a_bare_number_is_named(qapp: object) -> None:
     assert words_of(instrument, "art_2__para_1") == "Shut."
 
 
+def test_many_clauses_are_cited_by_the_first_and_the_last() -> None:
+    text = "\n\n".join(f"Article {n}\n\nPeace." for n in range(1, 9))
+    instrument = take_in_text(f"Pact of the Lake\n\n{text}", "pact")
+    assert citation_of(instrument, [f"art_{n}" for n in range(2, 8)]) == "Pact of the Lake, Article 2 – Article 7"
+
+
 def test_mere_words_are_copied_without_a_citation(qapp: object) -> None:
     mime = quote_mime("shall <b>keep</b>\nthe peace")
     assert mime.text() == "shall <b>keep</b>\nthe peace"

@@ -97,6 +97,20 @@ def test_copying_a_clause_cites_it(qtbot: QtBot, window: MainWindow, read: Readi
     assert QGuiApplication.clipboard().text() == f"clausewise:{ISTANBUL}#para_2"
 
 
+def test_copying_selected_words_cites_their_clauses(
+    qtbot: QtBot, window: MainWindow, read: ReadingPane, press: Press
+) -> None:
+    read.go_to("para_2")
+    qtbot.keyClick(read.page, KEY.Key_End, SHIFT)
+    press(KEY.Key_C, CTRL | SHIFT)
+    copied = QGuiApplication.clipboard().text()
+    words, _, cited = copied.partition("\n\n— ")
+    assert words.startswith("2. Possible guarantor states")
+    assert words in read.instrument.text_of("para_2")
+    assert len(words) < len(read.instrument.text_of("para_2").strip())
+    assert ", Paragraph 2, " in cited
+
+
 def test_a_link_opens_its_clause(window: MainWindow, idle: Idle) -> None:
     window.frame_.open_refs([f"clausewise:{ISTANBUL}#para_3"])
     idle()

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 SCHEME = "clausewise:"
 FRONT = "front"  # the clause id of what stands before the first clause
+MOST_NAMED = 4  # more clauses are cited by the first and the last
 BARE = re.compile(r"\d[\d.]*(?: ?\(\w+\))*")
 K = ClauseKind
 TOP_KINDS = (K.ARTICLE, K.PARAGRAPH, K.SECTION, K.CHAPTER, K.PART, K.TITLE, K.RECITAL)
@@ -67,7 +68,8 @@ def citation_of(instrument: Instrument, clauses: Sequence[str]) -> str:
     """
     found = (instrument.by_id[clause] for clause in clauses)
     numbered = (clause.id for clause in found if instrument.citation(clause) != clause.kind.value)
-    places = "; ".join(dict.fromkeys(clause_name(instrument, clause) for clause in numbered))
+    names = list(dict.fromkeys(clause_name(instrument, clause) for clause in numbered))
+    places = f"{names[0]} – {names[-1]}" if len(names) > MOST_NAMED else "; ".join(names)
     date = next(iter(instrument.facts_named("date")), "")
     cited = ", ".join(part for part in (instrument.title or instrument.name, places, date) if part)
     if instrument.status is not TextStatus.DIGEST:

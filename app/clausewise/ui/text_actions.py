@@ -8,9 +8,10 @@ from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QInputDialog
 
-from clausewise.ui.citing import clause_mime, find_clause, link_to
+from clausewise.ui.citing import citation_of, clause_mime, find_clause, link_to, quote_mime
 
 if TYPE_CHECKING:
+    from clausewise.model.instrument import Instrument
     from clausewise.ui.main_window import MainWindow
     from clausewise.ui.panes.comparison import ComparisonPane
     from clausewise.ui.panes.finder import Finder
@@ -102,14 +103,20 @@ class TextActions(QObject):
             comparison.copy()
 
     def copy_clause(self) -> None:
-        """Copy the clause under the cursor with its citation, as text and as rich text."""
+        """Copy the selected words, or the clause under the cursor, with their citation, as text and as rich text."""
         reading, comparison = self._window.desk.reading, self._window.desk.comparison
         if reading is not None and reading.instrument is not None and reading.clause:
-            instrument = reading.instrument
-            QGuiApplication.clipboard().setMimeData(clause_mime(instrument, [reading.clause]))
+            QGuiApplication.clipboard().setMimeData(self._quoted(reading, reading.instrument))
             self._window.messages.tell(self.tr("Clause copied with its citation."))
         elif comparison is not None:
             comparison.copy_clause()
+
+    def _quoted(self, reading: ReadingPane, instrument: Instrument) -> QMimeData:
+        words, span = reading.selected_text().strip(), reading.page.selected_span()
+        if not words or span is None:
+            return clause_mime(instrument, [reading.clause])
+        touched = [leaf.id for leaf in instrument.leaves if leaf.start < span[1] and span[0] < leaf.end]
+        return quote_mime(words, citation_of(instrument, touched))
 
     def copy_link(self) -> None:
         """Copy a link to the clause under the cursor."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 
 from clausewise.ui.panes.comparison.items import Filter, differs
+from clausewise.ui.panes.comparison.selection import Selection, Spot
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -179,6 +180,25 @@ def test_copying_a_clause_brings_its_citation_as_rich_text(show: Show, rivals: C
     assert "remains neutral" in data.text()
     assert data.text().rstrip().endswith("Article 3")
     assert "<cite>" in data.html()
+
+
+def test_selected_words_are_copied_with_the_citation_of_their_clauses(
+    show: Show, rivals: Comparison, qtbot: QtBot
+) -> None:
+    pane = show(rivals, height=900)
+    view = pane.view
+    first, last = item_of(pane, 0, "art_1"), item_of(pane, 0, "art_3")
+    view.set_current(first, 0)
+    view.select(Selection(0, Spot(first, 0), Spot(last, 12)))
+    pane.copy_clause()
+    text = QGuiApplication.clipboard().text()
+    assert text.startswith("Article 1")
+    cited = text.rpartition("—")[2]
+    assert "Article 1" in cited
+    assert "Article 3" in cited
+    view.set_current(item_of(pane, 0, "art_5"), 0)
+    pane.copy_clause()
+    assert QGuiApplication.clipboard().text().rstrip().endswith("Article 5"), "the reader went on"
 
 
 def test_ctrl_and_click_open_the_clause(show: Show, rivals: Comparison, qtbot: QtBot) -> None:

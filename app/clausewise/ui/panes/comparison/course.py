@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from clausewise.ui.citing import citation_of, clause_mime, quote_mime
 from clausewise.ui.panes.comparison.items import differs
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtCore import QMimeData
 
     from clausewise.model.comparison import Comparison, Row
     from clausewise.ui.panes.comparison.columns import Columns
@@ -86,6 +89,16 @@ def place_of(view: RowView) -> tuple[int, str] | None:
         if clause:
             return column, clause
     return None
+
+
+def quoted(view: RowView, comparison: Comparison, row: Row | None) -> QMimeData | None:
+    """Give the selected words with the citation of their clauses; else the clauses of the current cell; or nothing."""
+    side, clauses = view.selected_clauses()
+    if clauses:
+        instrument = comparison.instruments[side]
+        return quote_mime(view.selected_text(), citation_of(instrument, clauses))
+    column, _ = view.clause_of(*view.current)
+    return clause_mime(comparison.instruments[column], row.cells[column]) if row is not None and column >= 0 else None
 
 
 def same_texts(one: Comparison, other: Comparison) -> bool:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QToolTip
 
-from clausewise.ui.panes.comparison.selection import END, Selection, Spot, selected_text, words_at
+from clausewise.ui.panes.comparison.selection import END, Selection, Spot, selected_pieces, selected_text, words_at
 from clausewise.ui.panes.comparison.view import RowList
 from clausewise.ui.panes.comparison.wording import provision_hint, row_hint
 from clausewise.ui.panes.page import tip
@@ -87,6 +87,22 @@ class RowView(RowList):
         if self.selection is None or self.selection.empty or self.rows is None:
             return ""
         return selected_text(self.selection, self.rows, self.items)
+
+    def selected_clauses(self) -> tuple[int, list[str]]:
+        """The instrument and the clauses of the selected words; (-1, []) where none are, or the reader went on."""
+        selection, rows = self.selection, self.rows
+        if selection is None or selection.empty or rows is None or selection.place != self.current[1]:
+            return (-1, [])
+        first, last = selection.ends
+        if not first.item <= self.current[0] <= last.item:
+            return (-1, [])
+        side, found = -1, []
+        for n, start, end in selected_pieces(selection, rows, self.items):
+            cell = rows.cells(self.items[n])[selection.place]
+            if cell is not None and cell.text[start:end].strip():
+                side = cell.side
+                found += [clause for at, to, clause in cell.clauses if at < end and start < to]
+        return (side, found)
 
     def select_column(self) -> None:
         """Select all words of the current column."""

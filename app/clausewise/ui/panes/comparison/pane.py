@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QWidget
 
 from clausewise.model.comparison import Mode
 from clausewise.model.provision import Findings
-from clausewise.ui.citing import clause_mime, quote_mime
+from clausewise.ui.citing import quote_mime
 from clausewise.ui.panes.comparison.arranging import lists_for
 from clausewise.ui.panes.comparison.content import PAIR
-from clausewise.ui.panes.comparison.course import item_of_clause, place_of, same_texts, step
+from clausewise.ui.panes.comparison.course import item_of_clause, place_of, quoted, same_texts, step
 from clausewise.ui.panes.comparison.following import Following
 from clausewise.ui.panes.comparison.furniture import Furniture
 from clausewise.ui.panes.comparison.items import Filter, provisions_of
@@ -258,10 +258,9 @@ class ComparisonPane(QWidget):
             self.copy_clause()
 
     def copy_clause(self) -> None:
-        """Copy the current cell's clauses as rich text with their citation."""
-        row, (column, _) = self.current_row(), self.current_clause()
-        if self.comparison is not None and row is not None and column >= 0:
-            mime = clause_mime(self.comparison.instruments[column], row.cells[column])
+        """Copy the selected words, or the current cell's clauses, as rich text with their citation."""
+        mime = quoted(self.view, self.comparison, self.current_row()) if self.comparison is not None else None
+        if mime is not None:
             QGuiApplication.clipboard().setMimeData(mime)
             self._announce(self.tr("Copied with its citation"))
 
