@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette, QTextCharFormat
 
 from clausewise.model.provision import ProvisionType
+from clausewise.settings import Settings
 from clausewise.ui.colours import Mark, Theme, load_theme
 
 if TYPE_CHECKING:
@@ -18,8 +19,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
-
-    from clausewise.settings import Settings
 
 PALETTES = ("classic", "distinct", "ink")
 THEMES = ("system", "light", "dark")
@@ -128,6 +127,10 @@ class Appearance(QObject):
         if bold:
             font.setWeight(QFont.Weight.DemiBold)
         return font
+
+    def table_font(self, scale: float = 1.0, *, bold: bool = False) -> QFont:
+        """The face of tables about documents: the window's, as large as documents are read."""
+        return self.window_font(scale * self.settings.reading_size / Settings().reading_size, bold=bold)
 
     def reading_font(self, scale: float = 1.0, *, bold: bool = False, italic: bool = False) -> QFont:
         """The face of documents, as the user set it."""

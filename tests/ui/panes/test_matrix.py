@@ -18,9 +18,12 @@ from clausewise.ui.panes.matrix import MatrixPane
 from clausewise.ui.theme import Appearance
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from pytestqt.qtbot import QtBot
 
     from clausewise.model.instrument import Instrument
+    from clausewise.ui.main_window import MainWindow
 
 RESOURCES = Path(__file__).resolve().parents[3] / "resources"
 ABSENT = MatrixCell(Presence.ABSENT, "–")
@@ -200,3 +203,18 @@ def test_presences_differ_in_shape(pane: MatrixPane) -> None:
         painter.end()
         assert image not in seen
         seen.append(image)
+
+
+def test_the_table_grows_with_the_text(window: MainWindow, idle: Callable[[], None]) -> None:
+    window.library.select(["istanbul-communique", "kyiv-security-compact"])
+    window.actions_["matrix"].trigger()
+    idle()
+    pane = window.desk.pane
+    assert isinstance(pane, MatrixPane)
+    table = pane.provisions
+    before = table.rowHeight(0), table.verticalHeader().width(), table.horizontalHeader().height()
+    for _ in range(6):
+        window.actions_["zoom_in"].trigger()
+    idle()
+    after = table.rowHeight(0), table.verticalHeader().width(), table.horizontalHeader().height()
+    assert all(large > small for large, small in zip(after, before, strict=True)), (before, after)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     Index = QModelIndex | QPersistentModelIndex
 
 PAD = 14
+PASSAGE = 1.05  # times the size of the window's words
 MOST_LINES = 3
 LEAST = 24  # characters that are kept of the words between two hits
 FILLED = 0.8  # how much of the lines hits may fill: words are wrapped whole, and hits are bold
@@ -89,7 +90,8 @@ class HitDelegate(QStyledItemDelegate):
         self._view = view
 
     def _layout(self, hit: Hit, width: float) -> QTextLayout:
-        font = self._appearance.reading_font(10.5 / self._appearance.settings.reading_size)
+        settings = self._appearance.settings
+        font = self._appearance.reading_font(PASSAGE * settings.window_size / settings.reading_size)
         room = int(MOST_LINES * width / QFontMetricsF(font).averageCharWidth() * FILLED)
         pieces = pieces_of(hit, room)
         layout = self._set(pieces, font, width)

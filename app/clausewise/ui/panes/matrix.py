@@ -48,6 +48,7 @@ class MatrixTable(QTableView):
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.appearance = appearance
         self.setItemDelegate(CellDelegate(appearance, self))
         self.setHorizontalHeader(TitleHeader(appearance, self))
         self.setShowGrid(True)
@@ -61,11 +62,19 @@ class MatrixTable(QTableView):
         self.horizontalHeader().sectionMoved.connect(lambda *_: self.order_changed.emit(self.titles.order()))
         self.horizontalHeader().setSectionsClickable(True)
         self.clicked.connect(self._on_clicked)
+        self.set_size()
 
     @property
     def titles(self) -> TitleHeader:
         """The heads of the columns."""
         return cast("TitleHeader", self.horizontalHeader())
+
+    def set_size(self) -> None:
+        """Give rows and heads the room that the text asks for."""
+        for names in (self.verticalHeader(), self.verticalHeader().viewport()):
+            names.setFont(self.appearance.table_font())
+        self.resizeRowsToContents()
+        self.updateGeometries()
 
     def show_model(self, model: MatrixModel) -> None:
         """Show another table."""
@@ -247,5 +256,6 @@ class MatrixPane(QWidget):
 
     def _redraw(self) -> None:
         for table in (self.provisions, self.guarantors):
+            table.set_size()
             table.viewport().update()
             table.horizontalHeader().viewport().update()

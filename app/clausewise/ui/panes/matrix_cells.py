@@ -52,8 +52,8 @@ class CellDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         """Two lines."""
-        bold = QFontMetricsF(self.appearance.window_font(1.0, bold=True)).height()
-        small = QFontMetricsF(self.appearance.window_font(0.88)).height()
+        bold = QFontMetricsF(self.appearance.table_font(1.0, bold=True)).height()
+        small = QFontMetricsF(self.appearance.table_font(0.88)).height()
         return QSize(150, round(bold + small + 18))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
@@ -85,7 +85,7 @@ class CellDelegate(QStyledItemDelegate):
         colour = theme["muted"] if cell.presence is Presence.ABSENT else theme["text"]
         if model.provisions and cell.presence is not Presence.ABSENT:
             colour = theme.mark(GROUP_OF[ProvisionType(model.rows[index.row()].key)]).line
-        bold, small = self.appearance.window_font(1.0, bold=True), self.appearance.window_font(0.88)
+        bold, small = self.appearance.table_font(1.0, bold=True), self.appearance.table_font(0.88)
         height = QFontMetricsF(bold).height()
         draw_presence(painter, cell.presence, QRectF(box.left(), box.top() + (height - 13) / 2, 13, 13), colour)
         if cell.presence is Presence.ABSENT:

@@ -34,8 +34,8 @@ class TitleHeader(QHeaderView):
 
     def sizeHint(self) -> QSize:
         """Two lines of title and one of facts."""
-        bold = QFontMetricsF(self.appearance.window_font(1.0, bold=True)).height()
-        small = QFontMetricsF(self.appearance.window_font(FACTS)).height()
+        bold = QFontMetricsF(self.appearance.table_font(1.0, bold=True)).height()
+        small = QFontMetricsF(self.appearance.table_font(FACTS)).height()
         return QSize(super().sizeHint().width(), round(LINES * bold + small + 16))
 
     def paintSection(self, painter: QPainter, rect: QRect, logical: int) -> None:
@@ -50,7 +50,7 @@ class TitleHeader(QHeaderView):
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         painter.drawLine(rect.topRight(), rect.bottomRight())
         box = QRectF(rect).adjusted(12, 6, -8, -6)
-        bold, small = self.appearance.window_font(1.0, bold=True), self.appearance.window_font(FACTS)
+        bold, small = self.appearance.table_font(1.0, bold=True), self.appearance.table_font(FACTS)
         metrics, fine = QFontMetricsF(bold), QFontMetricsF(small)
         line = QRectF(box.left(), box.top(), box.width(), metrics.height())
         painter.setFont(bold)
