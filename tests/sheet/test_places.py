@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from clausewise.library.short_names import short_name
 from clausewise.model.errors import NotFound
 from clausewise.model.instrument import Fact, Instrument
 from clausewise.segmenting.intake import take_in_text
@@ -79,6 +80,8 @@ def test_a_clause_is_found_by_its_place(instrument: Instrument) -> None:
         assert place(instrument, found).casefold() == place(instrument, clause).casefold()
 
 
+LAMPS = "Pact of the islands on lamps, bells and towers"
+LONG = "Договір про маяки, дзвони та вежі всіх островів моря"
 TITLES: Mapping[str, tuple[Instrument, str]] = {
     "short": (Instrument("", (), title="Treaty of Mljet"), "Treaty of Mljet"),
     "capitals": (Instrument("", (), title="TREATY OF THE LIGHTS"), "Treaty of the Lights"),
@@ -89,8 +92,12 @@ TITLES: Mapping[str, tuple[Instrument, str]] = {
         "Draft Treaty of US and Mljet",
     ),
     "letters of its own": (
-        Instrument("", (), title="Договір про маяки, дзвони та вежі всіх островів моря", id="dohovir-pro-maiaky"),
+        Instrument("", (), title=LONG, id=short_name(LONG)),
         "Договір про маяки, дзвони та вежі всіх…",
+    ),
+    "a name made from the title": (
+        Instrument("", (), title=f"{LAMPS} of the sea", id=f"{short_name(LAMPS + ' of the sea')}-2"),
+        "Pact of the islands on lamps, bells and…",
     ),
     "nothing": (Instrument("", ()), "untitled"),
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from clausewise.library.short_names import short_name
 from clausewise.model.contract import LETTERS
 from clausewise.model.errors import NotFound
 from clausewise.model.instrument import ClauseKind
@@ -31,8 +32,7 @@ UNENDING = re.compile(
 )
 """What a title that was cut should not end with."""
 
-FOREIGN = re.compile(r"[\u0370-\u1dff\u2c00-\uffff]")
-"""Letters that a short name can only spell in Latin."""
+COUNTED = re.compile(r"-\d+\Z")
 
 NUMBERED = re.compile(r"(.*?)(\d+)")
 INITIALS = frozenset({"e3", "eu", "g7", "nato", "osce", "uk", "un", "us"})
@@ -65,7 +65,8 @@ def short_title(instrument: Instrument) -> str:
     title = whole_title(instrument)
     if len(title) <= HEAD:
         return title
-    if instrument.id and not FOREIGN.search(title):
+    # A short name that was made from the title says no more than the title's own first words.
+    if instrument.id and short_name(title) not in {instrument.id, COUNTED.sub("", instrument.id)}:
         return shorten(in_words(instrument.id), HEAD)
     return shorten(title, HEAD)
 
