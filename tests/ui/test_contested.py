@@ -156,3 +156,13 @@ def test_the_only_sides_text_is_set_beside_the_agreed_core(window: MainWindow, i
     qtbot.mouseClick(window.desk.reading.contested_bar.beside, Qt.MouseButton.LeftButton)
     idle()
     assert [i.source for i in window.desk.comparison.comparison.instruments] == ["Agreed", "Russia"]
+
+
+def test_a_link_leads_to_one_sides_text(window: MainWindow, idle: Idle) -> None:
+    window.frame_.open_refs([f"clausewise:{DRAFT}@RUS#art_3"])
+    idle()
+    assert window.desk.reading.instrument.title.startswith("Russia: ")
+    assert window.desk.reading.clause == "art_3"
+    window.frame_.open_refs([f"{DRAFT}@POL"])
+    idle()
+    assert "no wording in it is marked as that of POL" in window.messages.words.text()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from clausewise.model.errors import ClausewiseError
 from clausewise.ui.citing import clause_name
 from clausewise.ui.evidence import evidence_words
-from clausewise.ui.session import keep, remember, restore_places
+from clausewise.ui.session import is_there, keep, remember, restore_places
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -61,9 +61,8 @@ class Frame(QObject):
     def open_refs(self, refs: Sequence[str]) -> None:
         """Open short names, and files after bringing them into the library; two and more names side by side."""
         window = self._window
-        services = window.services
         named = [(ref.removeprefix("clausewise:")).partition("#") for ref in refs]
-        names = [name for name, _, _ in named if name in services.bundled or name in services.library]
+        names = [name for name, _, _ in named if is_there(window, name)]
         files = [Path(ref) for ref, (name, _, _) in zip(refs, named, strict=True) if name not in names]
         if len(names) > 1:
             window.desk.compare(names)
