@@ -90,7 +90,7 @@
     </message>
     <message>
         <source>Copy the claims that are shown, with their verdicts and clauses</source>
-        <translation>Скопіювати показані твердження з оцінками й положеннями</translation>
+        <translation>Скопіювати показані твердження з оцінками й пунктами</translation>
     </message>
     <message>
         <source>Claims</source>
@@ -117,11 +117,11 @@
     </message>
     <message>
         <source>Clauses that share most words with %1, and how many:</source>
-        <translation>Положення, що мають найбільше спільних слів із «%1», і частка цих слів:</translation>
+        <translation>Пункти, що мають найбільше спільних слів із «%1», і частка цих слів:</translation>
     </message>
     <message>
         <source>Words of the clause</source>
-        <translation>Слова положення</translation>
+        <translation>Слова пункту</translation>
     </message>
     <message>
         <source>Open</source>
@@ -391,7 +391,7 @@
     </message>
     <message>
         <source>Comparing…</source>
-        <translation>Порівнювання…</translation>
+        <translation>Порівняння…</translation>
     </message>
     <message>
         <source>Provisions and guarantors</source>
@@ -738,9 +738,9 @@
     <message numerus="yes">
         <source>%n claim(s) of the coverage</source>
         <translation>
-            <numerusform>%n твердження в публікаціях</numerusform>
-            <numerusform>%n твердження в публікаціях</numerusform>
-            <numerusform>%n тверджень у публікаціях</numerusform>
+            <numerusform>%n твердження преси</numerusform>
+            <numerusform>%n твердження преси</numerusform>
+            <numerusform>%n тверджень преси</numerusform>
         </translation>
     </message>
     <message>
@@ -1072,7 +1072,7 @@
     <name>Output</name>
     <message>
         <source>Comparing…</source>
-        <translation>Порівнювання…</translation>
+        <translation>Порівняння…</translation>
     </message>
     <message>
         <source>Open a comparison to export its sheet.</source>
@@ -1405,7 +1405,7 @@
     </message>
     <message>
         <source>Parted by semicolons</source>
-        <translation>Через крапку з комою</translation>
+        <translation>Розділяйте крапкою з комою</translation>
     </message>
     <message>
         <source>%1 clauses, %2 articles</source>
@@ -1513,7 +1513,7 @@
     <name>Rereading</name>
     <message>
         <source>Reading the document again…</source>
-        <translation>Документ читається знову…</translation>
+        <translation>Повторне читання документа…</translation>
     </message>
     <message>
         <source>The document was read again.</source>
@@ -1836,7 +1836,7 @@
     </message>
     <message>
         <source>Digest of</source>
-        <translation>Стислий виклад чого</translation>
+        <translation>Викладено за</translation>
     </message>
     <message>
         <source>Publisher</source>
@@ -1864,7 +1864,7 @@
     </message>
     <message>
         <source>Evidence, clause by clause</source>
-        <translation>Підтвердження за положеннями</translation>
+        <translation>Підтвердження за пунктами</translation>
     </message>
     <message>
         <source>The whole document</source>
@@ -3106,7 +3106,7 @@
     </message>
     <message>
         <source>shall</source>
-        <translation>має</translation>
+        <translation>повинен</translation>
     </message>
     <message>
         <source>undertakes</source>
@@ -3130,7 +3130,7 @@
     </message>
     <message>
         <source>shall not</source>
-        <translation>не має</translation>
+        <translation>не повинен</translation>
     </message>
     <message>
         <source>undertakes not to</source>
