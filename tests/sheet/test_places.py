@@ -97,7 +97,7 @@ TITLES: Mapping[str, tuple[Instrument, str]] = {
     ),
     "a name made from the title": (
         Instrument("", (), title=f"{LAMPS} of the sea", id=f"{short_name(LAMPS + ' of the sea')}-2"),
-        "Pact of the islands on lamps, bells and…",
+        "Pact of the islands on lamps, bells…",
     ),
     "nothing": (Instrument("", ()), "untitled"),
 }
