@@ -201,6 +201,19 @@ def test_selected_words_are_copied_with_the_citation_of_their_clauses(
     assert QGuiApplication.clipboard().text().rstrip().endswith("Article 5"), "the reader went on"
 
 
+def test_a_row_that_is_pointed_at_or_gone_to_is_cited_on_both_sides(
+    show: Show, rivals: Comparison, qtbot: QtBot
+) -> None:
+    pane = show(rivals, height=900)
+    said: list[str] = []
+    pane.announced.connect(said.append)
+    n = item_of(pane, 0, "art_4")
+    point = QPoint(round(pane.view.places.columns[0].text_x + 5), round(pane.view.top_of(n) + 30))
+    assert "Article 4 / Article 2\n" in pane.view.hint_at(point)
+    qtbot.mouseClick(pane.view.viewport(), Qt.MouseButton.LeftButton, pos=point)
+    assert said[-1].startswith("Article 4 / Article 2: ")
+
+
 def test_ctrl_and_click_open_the_clause(show: Show, rivals: Comparison, qtbot: QtBot) -> None:
     pane = show(rivals, height=900)
     n = item_of(pane, 1, "art_4")

@@ -52,7 +52,7 @@ def test_moved_rows_say_where_they_stand(rivals: Comparison) -> None:
 
 def test_an_announcement_says_the_turn(revision: Comparison) -> None:
     row = Row((("art_4",), ("art_2",)), Relation.CHANGED, turns=(TURN,))
-    assert announcement(revision, row) == "Article 4: Worded differently. “shall” became “may”."
+    assert announcement(revision, row) == "Article 4 / Article 2: Worded differently. “shall” became “may”."
 
 
 def test_hints_name_the_method(rivals: Comparison) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from clausewise.model.comparison import Mode
 from clausewise.ui.panes.comparison.arranging import ticks
 from clausewise.ui.panes.comparison.course import differences
-from clausewise.ui.panes.comparison.wording import row_citation, row_hint
+from clausewise.ui.panes.comparison.wording import announcement, row_citation, row_description
 
 if TYPE_CHECKING:
     from clausewise.ui.panes.comparison.pane import ComparisonPane
@@ -59,11 +59,14 @@ class Following:
             view.scroll_to(n, OVERVIEW, y - view.stack.tops[n])
 
     def show_position(self) -> None:
-        """Say at which difference the reader is."""
+        """Say at which difference the reader is, and what the row is that he is at."""
         pane, view = self._pane, self._pane.view
         found = differences(pane.comparison, view.items) if pane.comparison is not None else []
         at = view.current[0] if view.chosen else -1
         pane.toolbar.show_position(found.index(at) + 1 if at in found else 0, len(found))
+        row = pane.current_row() if view.chosen else None
+        if row is not None and pane.comparison is not None:
+            pane.announced.emit(announcement(pane.comparison, row))
 
     def describe(self, n: int) -> str:
         """Say what an item of the overview is."""
@@ -71,6 +74,4 @@ class Following:
         items, comparison = pane.view.items, pane.comparison
         if comparison is None or not 0 <= n < len(items) or items[n].row < 0:
             return ""
-        row = comparison.rows[items[n].row]
-        cites = " / ".join(row_citation(comparison, row, c) for c in pane.columns())
-        return f"{cites}\n{row_hint(comparison, row)}"
+        return row_description(comparison, comparison.rows[items[n].row], pane.columns())

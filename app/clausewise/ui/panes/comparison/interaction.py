@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QToolTip
 
 from clausewise.ui.panes.comparison.selection import END, Selection, Spot, selected_pieces, selected_text, words_at
 from clausewise.ui.panes.comparison.view import RowList
-from clausewise.ui.panes.comparison.wording import provision_hint, row_hint
+from clausewise.ui.panes.comparison.wording import provision_hint, row_description
 from clausewise.ui.panes.page import tip
 
 if TYPE_CHECKING:
@@ -248,6 +248,8 @@ class RowView(RowList):
             if chip.box.contains(x, y):
                 return f"{chip.hint}: {chip.text}" if chip.hint else chip.text
         row = self.rows.row(self.items[n])
+        every = range(len(row.cells)) if self.rows.unified else self.rows.columns
+        described = row_description(self.rows.comparison, row, every)
         cell, column = laid.cells[place], self.places.columns[place]
         if cell is not None and x < column.text_x:
             for badge in cell.badges:
@@ -256,10 +258,8 @@ class RowView(RowList):
         if cell is not None:
             found = [p for start, end, p in cell.cell.provisions if start <= offset < end]
             if found and column.text_x <= x:
-                return "\n".join(
-                    [*dict.fromkeys(provision_hint(p) for p in found), row_hint(self.rows.comparison, row)]
-                )
-        return row_hint(self.rows.comparison, row)
+                return "\n".join([*dict.fromkeys(provision_hint(p) for p in found), described])
+        return described
 
     def event(self, event: QEvent) -> bool:
         """Keep the keys for copying, selecting and finding, which a window might take."""

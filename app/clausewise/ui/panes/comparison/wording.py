@@ -113,6 +113,11 @@ def row_hint(comparison: Comparison, row: Row) -> str:
     return f"{words} · {translate('comparison', METHODS[row.method])} · {alike}"
 
 
+def row_description(comparison: Comparison, row: Row, columns: Sequence[int]) -> str:
+    """Cite a row's clauses in columns, and say how they stand to each other."""
+    return f"{' / '.join(row_citation(comparison, row, c) for c in columns)}\n{row_hint(comparison, row)}"
+
+
 def provision_hint(provision: Provision) -> str:
     """Name a provision with its force."""
     words = provision_name(provision.type)
@@ -143,7 +148,8 @@ def citation(instrument: Instrument, clause: Clause, front: str = "") -> str:
 def announcement(comparison: Comparison, row: Row) -> str:
     """Say a row's difference in words, for those who hear the window."""
     column = next((n for n, cell in enumerate(row.cells) if cell), 0)
-    said = [f"{row_citation(comparison, row, column)}: {relation_words(comparison, row)}"]
+    cited = dict.fromkeys(row_citation(comparison, row, n) for n, cell in enumerate(row.cells) if cell)
+    said = [f"{' / '.join(cited)}: {relation_words(comparison, row)}"]
     said += [turn_words(turn, comparison.mode) for turn in row.turns]
     if row.moved:
         other = next((n for n, cell in enumerate(row.cells) if cell and n != column), column)
