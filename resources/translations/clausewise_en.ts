@@ -59,6 +59,9 @@
     </message>
 </context>
 <context>
+    <name>OwnRules</name>
+</context>
+<context>
     <name>PropertiesDialog</name>
     <message numerus="yes">
         <source>%n word(s)</source>

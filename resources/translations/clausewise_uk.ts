@@ -2635,6 +2635,17 @@
     </message>
 </context>
 <context>
+    <name>contents</name>
+    <message>
+        <source>Preamble</source>
+        <translation>Преамбула</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Підписи</translation>
+    </message>
+</context>
+<context>
     <name>contested</name>
     <message>
         <source>%1’s wording; not agreed by %2</source>

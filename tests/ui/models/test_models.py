@@ -173,6 +173,19 @@ def test_an_article_without_a_heading_is_told_by_its_first_words() -> None:
     assert {words for words in told.values() if words.startswith("Chapter")} == {"Chapter I"}
 
 
+def test_a_preamble_and_signatures_are_called_so() -> None:
+    text = (
+        "Pact\n\nThe towns of the bay,\n\nRecalling the storms,\n\nHave agreed as follows:\n\n"
+        "Article 1\nBells are free.\n\n"
+        "IN WITNESS WHEREOF the undersigned have signed this Pact.\n"
+    )
+    instrument = take_in_text(text, "pact.txt")
+    told = [
+        title_of(instrument, clause) for clause in instrument.clauses if clause.kind.value in {"preamble", "signature"}
+    ]
+    assert told == ["Preamble", "Signatures"]
+
+
 def test_hits_lie_under_their_instruments(qapp: object) -> None:
     model = HitsModel()
     tester = QAbstractItemModelTester(model, FAIL)

@@ -5,7 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QT_TRANSLATE_NOOP,
+    QAbstractItemModel,
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+)
 
 from clausewise.model.instrument import ClauseKind
 from clausewise.ui.panes.page import tip
@@ -18,6 +25,11 @@ K = ClauseKind
 SHOWN = frozenset({K.PREAMBLE, K.PART, K.TITLE, K.CHAPTER, K.SECTION, K.ARTICLE, K.ANNEX, K.SIGNATURE})
 ClauseRole = Qt.ItemDataRole.UserRole + 1
 DIVISIONS = frozenset({K.PREAMBLE, K.PART, K.TITLE, K.CHAPTER, K.SECTION, K.ANNEX})
+UNNAMED = {
+    K.PREAMBLE: QT_TRANSLATE_NOOP("contents", "Preamble"),
+    K.SIGNATURE: QT_TRANSLATE_NOOP("contents", "Signatures"),
+}
+"""What the contents call parts that mostly have no heading of their own."""
 LONGEST = 90
 NUMBER = re.compile(r"[\s.:–—-]*(?:\(?\w{1,3}[.)]\s+)?")
 """What goes before an article's first words: white space, and the number of its first paragraph."""
@@ -115,7 +127,9 @@ class ContentsModel(QAbstractItemModel):
 def title_of(instrument: Instrument, clause: Clause) -> str:
     """How the contents call a clause: its label and heading; where it has no heading, its first words."""
     heading = clause.heading or ""
-    if not heading and (not clause.label or clause.kind not in DIVISIONS):
+    if clause.kind in UNNAMED and not clause.label and not heading:
+        heading = QCoreApplication.translate("contents", UNNAMED[clause.kind])
+    elif not heading and (not clause.label or clause.kind not in DIVISIONS):
         start = clause.start + instrument.text_of(clause).find(clause.label) + len(clause.label)
         heading = NUMBER.sub("", instrument.text[start : min(clause.end, start + LONGEST)], count=1)
     # An en space sets the label off.

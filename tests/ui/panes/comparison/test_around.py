@@ -93,7 +93,7 @@ def test_status_date_and_language_stand_in_the_head(rivals: Comparison) -> None:
     instrument = replace(
         rivals.instruments[0], status=TextStatus.NEGOTIATING_DRAFT, facts=(Fact("date", "1931-05-02"),), language="en"
     )
-    assert facts_of(instrument) == "negotiating draft  ·  1931-05-02  ·  EN"
+    assert facts_of(instrument) == "negotiating draft  ·  1931-05-02  ·  English"
     assert facts_of(replace(instrument, status=None, facts=(), language="")) == ""
 
 

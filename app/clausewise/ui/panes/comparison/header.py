@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
-from clausewise.ui.names import status_name
+from clausewise.ui.names import language_name, status_name
 from clausewise.ui.panes.comparison.content import PAIR
 from clausewise.ui.panes.comparison.wording import translate
 from clausewise.ui.panes.elided import lines_for
@@ -196,4 +196,5 @@ def facts_of(instrument: Instrument, *, date_first: bool = False) -> str:
     date = next(iter(instrument.facts_named("date")), "")
     if date_first:
         return "  ·  ".join(part for part in (date, status_name(instrument.status)) if part)
-    return "  ·  ".join(part for part in (status_name(instrument.status), date, instrument.language.upper()) if part)
+    parts = (status_name(instrument.status), date, language_name(instrument.language))
+    return "  ·  ".join(part for part in parts if part)
