@@ -59,9 +59,6 @@
     </message>
 </context>
 <context>
-    <name>OwnRules</name>
-</context>
-<context>
     <name>PropertiesDialog</name>
     <message numerus="yes">
         <source>%n word(s)</source>

@@ -880,7 +880,7 @@
     </message>
     <message>
         <source>Select two to six</source>
-        <translation>Виберіть від двох до шести</translation>
+        <translation>Виберіть від 2 до 6</translation>
     </message>
 </context>
 <context>

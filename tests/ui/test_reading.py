@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from clausewise.model.instrument import Instrument
+    from clausewise.ui.main_window import MainWindow
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 PACT = """Pact of the Lake
@@ -208,3 +209,14 @@ def test_a_hundred_instruments_leave_nothing_behind(qtbot: QtBot, show: Callable
         QApplication.processEvents()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert len(pane.page.children()) < 30
+
+
+def test_in_a_narrow_head_neither_title_nor_facts_are_lost(window: MainWindow, idle: Callable[[], None]) -> None:
+    window.desk.open("budapest-memorandum")
+    idle()
+    reading = window.desk.reading
+    assert reading is not None
+    reading.head.setFixedWidth(560)
+    idle()
+    assert len(reading.head.title.text()) > 8
+    assert len(reading.head.facts.text()) > 8

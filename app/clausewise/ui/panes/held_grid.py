@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 EDGE, GAP = 32, 28  # logical pixels: beside the grid, and between its columns
 NAMES, NARROWEST = 134, 260  # the column of names, and the narrowest of the others
+LETTERS = 14  # what the longest word of a name takes
 
 
 class HeldGrid(QScrollArea):
@@ -82,18 +83,23 @@ class HeldGrid(QScrollArea):
         cell.setObjectName("held-name")
         cell.setStyleSheet(f"#held-name {{ {look} }}")
         cell.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        cell.setFixedWidth(EDGE + NAMES)
+        cell.setFixedWidth(EDGE + self._for_names)
         lines = QGridLayout(cell)
         lines.setContentsMargins(EDGE, 0, 0, 0)
         lines.addWidget(name, 0, 0, Qt.AlignmentFlag.AlignTop)
         self._names.append(cell)
         return cell
 
+    @property
+    def _for_names(self) -> int:
+        """The room of the first column: more where the window's words are set large."""
+        return max(NAMES, LETTERS * self.fontMetrics().averageCharWidth())
+
     def _share(self) -> None:
         """Share the width among the columns, alike in the head and under it."""
         for grid in self._grids:
             count = grid.columnCount() - 1
-            room = self.viewport().width() - 2 * EDGE - NAMES - GAP * count
+            room = self.viewport().width() - 2 * EDGE - self._for_names - GAP * count
             for column in range(1, count + 1):
                 grid.setColumnMinimumWidth(column, max(NARROWEST, room // max(1, count)))
 

@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from clausewise.ui.names import called, kind_name, language_name, status_name
 from clausewise.ui.panes.elided import ElidedLabel
-from clausewise.ui.panes.page import tip
 
 if TYPE_CHECKING:
     from clausewise.model.instrument import Instrument
@@ -31,10 +30,9 @@ class InstrumentHead(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.title = ElidedLabel()
         self.title.setFont(appearance.window_font(1.0, bold=True))
-        self.facts = QLabel()
-        self.facts.setTextFormat(Qt.TextFormat.PlainText)
+        self.facts = ElidedLabel()
         self.facts.setProperty("quiet", True)
-        self.facts.setMinimumWidth(1)  # a narrow window cuts the facts rather than be held wide by them
+        self.facts.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.claims = QPushButton()
         self.claims.setProperty("chip", True)
         icons.put(self.claims, "coverage")
@@ -53,8 +51,10 @@ class InstrumentHead(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 5, 12, 5)
         row.setSpacing(14)
-        row.addWidget(self.title, 1)
-        for widget in (self.facts, self.claims, self.sources, self.link):
+        # In a narrow window or in large letters both are cut, and neither is lost.
+        row.addWidget(self.title, 3)
+        row.addWidget(self.facts, 2)
+        for widget in (self.claims, self.sources, self.link):
             row.addWidget(widget)
 
     def show_instrument(self, instrument: Instrument) -> None:
@@ -67,8 +67,7 @@ class InstrumentHead(QWidget):
             dates[0] if dates else "",
             language_name(instrument.language),
         ]
-        self.facts.setText("  ·  ".join(part for part in parts if part))
-        self.facts.setToolTip(tip(self.facts.text()))
+        self.facts.set_text(" · ".join(part for part in parts if part))
         self._address = instrument.head.official if instrument.head else ""
         self.link.setVisible(bool(self._address))
         self.sources.setVisible(instrument.head is not None)
