@@ -59,6 +59,16 @@
     </message>
 </context>
 <context>
+    <name>OwnRules</name>
+    <message numerus="yes">
+        <source>One’s own rules find something in %n clause(s) of the open texts.</source>
+        <translation>
+            <numerusform>One’s own rules find something in %n clause of the open texts.</numerusform>
+            <numerusform>One’s own rules find something in %n clauses of the open texts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PropertiesDialog</name>
     <message numerus="yes">
         <source>%n word(s)</source>

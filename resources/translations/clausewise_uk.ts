@@ -1149,6 +1149,14 @@
         <source>%1 saved; the rules are in force.</source>
         <translation>%1 збережено; правила набули чинності.</translation>
     </message>
+    <message numerus="yes">
+        <source>One’s own rules find something in %n clause(s) of the open texts.</source>
+        <translation>
+            <numerusform>Власні правила спрацьовують в %n пункті відкритих текстів.</numerusform>
+            <numerusform>Власні правила спрацьовують у %n пунктах відкритих текстів.</numerusform>
+            <numerusform>Власні правила спрацьовують у %n пунктах відкритих текстів.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 was removed. “Save” brings it back.</source>
         <translation>Файл %1 вилучено. «Зберегти» поверне його.</translation>

@@ -76,6 +76,7 @@ def test_an_own_rule_is_taken_over_into_the_open_text(
     assert (services.paths.rules / "mine.yaml").is_file(), dialog.own.state.text()
     assert "own.separately" in services.recogniser.rules.sources
     assert neutral()
+    assert dialog.own.state.text().endswith("find something in 1 clause of the open texts.")
     shown = [dialog.tree.topLevelItem(n) for n in range(dialog.tree.topLevelItemCount())]
     assert any(top.child(n).toolTip(0) == "own.separately" for top in shown for n in range(top.childCount()))
 

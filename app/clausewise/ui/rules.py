@@ -10,8 +10,12 @@ from clausewise.ui.jobs import once
 from clausewise.ui.panes.reading import ReadingPane
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from clausewise.model.progress import Steps
     from clausewise.model.provision import Findings
     from clausewise.provisions.recognise import Recogniser
+    from clausewise.provisions.rules import RuleSet
     from clausewise.ui.main_window import MainWindow
 
 
@@ -46,31 +50,48 @@ class Rules(QObject):
 
         self._window.jobs.start(self.tr("Reading the rules…"), once(lambda: services.recogniser), open_dialog)
 
-    def reload(self, take: object = None) -> None:
-        """Read the rules anew, find again what is open, and bring the index up to date."""
+    def reload(self, take: Callable[[RuleSet, int], None] | None = None) -> None:
+        """Read the rules anew, find again what is open, and bring the index up to date.
+
+        ``take`` gets the rules, and how many clauses of the texts that are open the reader's own ones find.
+        """
         services = self._window.services
         services.reload_rules()
         widget = self._window.desk.tabs.widget
         panes = [widget.widget(n) for n in range(widget.count())]
         texts = [p for p in panes if isinstance(p, ReadingPane) and p.instrument is not None]
         compared = [p for p in panes if getattr(p, "comparison", None) is not None]
+        shown = [(p.instrument,) for p in texts] + [p.comparison.instruments for p in compared]  # type: ignore[attr-defined]
 
-        def find() -> tuple[list[Findings], list[list[Findings]]]:
-            return (
-                [services.findings(pane.instrument) for pane in texts if pane.instrument is not None],
-                [[services.findings(i) for i in pane.comparison.instruments] for pane in compared],  # type: ignore[attr-defined]
-            )
+        def find() -> Steps[list[list[Findings]]]:
+            found: list[list[Findings]] = []
+            done, total = 0, sum(map(len, shown))
+            for instruments in shown:
+                found.append([])
+                for instrument in instruments:
+                    yield done, total
+                    found[-1].append(services.findings(instrument))
+                    done += 1
+            return found
 
-        def show(found: tuple[list[Findings], list[list[Findings]]]) -> None:
-            for text, findings in zip(texts, found[0], strict=True):
+        def show(found: list[list[Findings]]) -> None:
+            for text, findings in zip(texts, found, strict=False):
                 if text in self._window.desk.tabs:
-                    text.show_findings(findings)
-            for pane, of_all in zip(compared, found[1], strict=True):
+                    text.show_findings(findings[0])
+            for pane, findings in zip(compared, found[len(texts) :], strict=True):
                 if pane in self._window.desk.tabs:
-                    pane.show_comparison(pane.comparison, of_all)  # type: ignore[attr-defined]
-            if callable(take):
-                take(services.recogniser.rules)
+                    pane.show_comparison(pane.comparison, findings)  # type: ignore[attr-defined]
+            if take is not None:
+                named = {i.sha256: f for of, fs in zip(shown, found, strict=True) for i, f in zip(of, fs, strict=True)}
+                take(services.recogniser.rules, self._own(named.values()))
             self._tell(services.recogniser)
             self._window.searching.refresh()
 
-        self._window.jobs.start(self.tr("Reading the rules…"), once(find), show)
+        self._window.jobs.start(self.tr("Reading the rules…"), find, show)
+
+    def _own(self, found: Iterable[Findings]) -> int:
+        """Count the clauses in which the reader's own rules find something."""
+        services = self._window.services
+        sources = services.recogniser.rules.sources
+        own = {name for name, source in sources.items() if source.file.parent == services.paths.rules}
+        return sum(any(p.rule in own for p in here) for one in found for here in one.provisions.values())

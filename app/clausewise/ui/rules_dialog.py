@@ -129,7 +129,8 @@ class RulesDialog(Dialog):
         else:
             self.tabs.setCurrentWidget(self.own)
 
-    def take(self, rules: RuleSet) -> None:
-        """Show the rules that are now in force."""
+    def take(self, rules: RuleSet, found: int = 0) -> None:
+        """Show the rules that are now in force, and in how many clauses of what is open one's own find something."""
         self._rules = rules
         self.list_rules()
+        self.own.tell_found(found)

@@ -37,6 +37,7 @@ class OwnRules(QWidget):
         super().__init__(parent)
         self._paths = paths
         self.drafts: dict[str, str] = {}
+        self._saved = False
         column = QVBoxLayout(self)
         column.addWidget(plain(self.tr("A rule of your own with the name of one of the program’s takes its place.")))
         self.files = QComboBox()
@@ -123,8 +124,16 @@ class OwnRules(QWidget):
             return False
         self.drafts.pop(name, None)
         self.state.setText(self.tr("%1 saved; the rules are in force.").replace("%1", name))
+        self._saved = True
         self.changed.emit()
         return True
+
+    def tell_found(self, count: int) -> None:
+        """Say after saving what one's own rules find in the texts that are open."""
+        if self._saved:
+            words = self.tr("One’s own rules find something in %n clause(s) of the open texts.", "", count)
+            self.state.setText(f"{self.state.text()} {words}")
+        self._saved = False
 
     def _remove(self) -> None:
         """Take the file away; its text stays here, to be saved again."""
