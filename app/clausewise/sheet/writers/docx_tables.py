@@ -28,6 +28,7 @@ STYLES = {1: "Title", 2: "Heading1", 3: "Heading2"}
 SIDE, LABEL, RELATION, ALIKE = 1250, 1900, 2000, 850
 """Widths of narrow columns, in twentieths of a point."""
 
+NBSP = "\u00a0"
 WHOLE = 2500
 """A row whose longest cell has so few characters of XML is not parted between pages."""
 
@@ -52,18 +53,26 @@ def block_xml(block: Block, wide: int) -> Iterator[str]:
         case Paragraph(runs):
             yield paragraph_xml(line_xml(runs))
         case Legend(entries):
-            parts = (line_xml([sample]) + run_xml(f" {meaning}     ") for sample, meaning in entries)
+            parts = (
+                line_xml([sample._replace(text=kept(sample.text))]) + run_xml(f"{NBSP}{kept(meaning)}     ")
+                for sample, meaning in entries
+            )
             yield paragraph_xml("".join(parts), "Cell")
         case Facts(columns, rows):
             plain = [(label, *values) for label, values in rows]
             yield plain_table(("", *columns), plain, shared(wide, [LABEL], len(columns), []))
         case Table("correspondence", head, rows):
             lines = [[cell_xml(cell) for cell in row[:-1]] + [cell_xml(row[-1], "Number")] for row in rows]
-            yield table_xml(head, lines, shared(wide, [], len(head) - 2, [RELATION, ALIKE]))
+            yield table_xml(head, lines, shared(wide, [], len(head) - 2, [RELATION, ALIKE]), numbers=True)
         case Table(_, head, rows):
             yield plain_table(head, rows, shared(wide, [LABEL], len(head) - 1, []))
         case Alignment():
             yield alignment_xml(block, wide)
+
+
+def kept(text: str) -> str:
+    """Keep words on one line."""
+    return text.replace(" ", NBSP)
 
 
 def shared(wide: int, first: Sequence[int], count: int, last: Sequence[int]) -> list[int]:
@@ -112,14 +121,22 @@ def alignment_xml(block: Alignment, wide: int) -> str:
 
 
 def table_xml(
-    head: Sequence[str], lines: Sequence[Sequence[str]], widths: Sequence[int], *, ruled: bool = False
+    head: Sequence[str],
+    lines: Sequence[Sequence[str]],
+    widths: Sequence[int],
+    *,
+    ruled: bool = False,
+    numbers: bool = False,
 ) -> str:
-    """Give a table whose head is repeated on every page; ``ruled`` parts the texts' columns by lines."""
+    """Give a table whose head is repeated on every page.
+
+    ``ruled`` parts the texts' columns by lines, ``numbers`` says that the last column holds numbers.
+    """
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
     properties = (
         '<w:tblPr><w:tblStyle w:val="Sheet"/><w:tblW w:w="0" w:type="auto"/><w:tblLayout w:type="fixed"/></w:tblPr>'
     )
-    heads = [cell_xml(cell, "Head") for cell in head]
+    heads = [cell_xml(cell, "HeadNumber" if numbers and cell is head[-1] else "Head") for cell in head]
     rows = row_xml(heads, widths, head=True) + "".join(row_xml(line, widths, ruled=ruled) for line in lines)
     return f"<w:tbl>{properties}<w:tblGrid>{grid}</w:tblGrid>{rows}</w:tbl>{paragraph_xml('', 'Side')}"
 
