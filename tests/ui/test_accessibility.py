@@ -169,3 +169,16 @@ def test_return_folds_and_unfolds_a_heading(qtbot: QtBot, window: MainWindow) ->
     assert not view.isExpanded(heading)
     qtbot.keyClick(view, Qt.Key.Key_Return)
     assert view.isExpanded(heading)
+
+
+@pytest.mark.parametrize("refs", [["istanbul-communique"], ["draft-treaty-march-2022", "draft-treaty-april-2022"]])
+def test_no_markup_is_heard(window: MainWindow, idle: Idle, refs: list[str]) -> None:
+    window.frame_.open_refs(refs)
+    idle()
+    heard = [
+        interface.text(QAccessible.Text.Description)
+        for widget in window.findChildren(QWidget)
+        if (interface := QAccessible.queryAccessibleInterface(widget)) is not None
+    ]
+    assert len(heard) > 20
+    assert [words for words in heard if "<p" in words] == []

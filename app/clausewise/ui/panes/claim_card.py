@@ -74,6 +74,7 @@ class ClaimCard(QFrame):
             label = self._label(shown, self._appearance.reading_font(0.88), "muted")
             label.setContentsMargins(14, 0, 0, 3)
             label.setToolTip(tip(words) if shown != words else "")
+            label.setAccessibleDescription(words if shown != words else "")
             lines.addWidget(label)
 
     def _verdict(self) -> QHBoxLayout:

@@ -43,6 +43,7 @@ class ElidedLabel(QLabel):
         self._whole = " ".join(text.split())
         self.setToolTip(tip(self._whole))
         self.setAccessibleName(self._whole)
+        self.setAccessibleDescription(self._whole)  # or the tip would be heard, with its markup
         self._elide()
 
     @property

@@ -65,7 +65,9 @@ class Header(QWidget):
         self.whereabouts = ("",) * len(instruments)
         self.sides = count == PAIR
         self.revision = revision
-        self.setToolTip(tip("\n".join(f"{i.title or i.name} · {self.facts(n)}" for n, i in enumerate(instruments))))
+        words = "\n".join(f"{i.title or i.name} · {self.facts(n)}" for n, i in enumerate(instruments))
+        self.setToolTip(tip(words))
+        self.setAccessibleDescription(words)  # or the tip would be heard, with its markup
         self.setAccessibleName(" / ".join(i.title or i.name for i in instruments))
         self._measure()
 
