@@ -468,7 +468,7 @@
     <name>FacetsPane</name>
     <message>
         <source>Narrow the search to %1</source>
-        <translation>Звузити пошук до %1</translation>
+        <translation>Звузити пошук: %1</translation>
     </message>
 </context>
 <context>
