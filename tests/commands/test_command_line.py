@@ -7,6 +7,8 @@ import sys
 from importlib.metadata import version
 from typing import TYPE_CHECKING
 
+import pytest
+
 from clausewise.commands.terminal import plain, table
 
 if TYPE_CHECKING:
@@ -56,3 +58,20 @@ def test_a_misspelt_short_name_is_answered_with_the_one_that_was_meant(run: Call
     assert answer.out, "the others are answered all the same"
     assert "“clausewise library list” shows the names" in run("cite", "qqqq").err
     assert run("provisions", "missing.txt").err == "clausewise: missing.txt: there is no such file\n"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("compare", "istanbul-communique"), "clausewise: compare: a comparison takes two to six instruments ("),
+        (("sheet", "a", "b"), "clausewise: sheet: the following arguments are required: -o/--output ("),
+        (("search",), "clausewise: search: the following arguments are required: QUERY ("),
+        (("--wrong",), "clausewise: unrecognized arguments: --wrong ("),
+    ],
+)
+def test_wrong_usage_is_said_in_one_line(run: Callable[..., Answer], arguments: tuple[str, ...], said: str) -> None:
+    answer = run(*arguments)
+    assert answer.status == 2
+    assert answer.err.startswith(said)
+    assert answer.err.count("\n") == 1
+    assert answer.err.rstrip().endswith("--help says how)")

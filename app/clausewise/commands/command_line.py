@@ -8,7 +8,7 @@ import sys
 import traceback
 from importlib.metadata import version
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from clausewise.commands import cite, compare, library, matrix, provisions, read, search, sheet
 from clausewise.commands.terminal import complain
@@ -23,9 +23,19 @@ if TYPE_CHECKING:
 VERBS = (read, provisions, compare, sheet, matrix, cite, search, library)
 
 
+class Parser(argparse.ArgumentParser):
+    """A parser that says what is wrong in one line, as every other failure is said."""
+
+    def error(self, message: str) -> NoReturn:
+        """Say it, and where to read more; exit with the status of usage."""
+        verb = self.prog.partition(" ")[2]
+        complain(verb, f"{message} ({self.prog} --help says how)")
+        self.exit(USAGE)
+
+
 def build_parser(open_window: Callable[[Sequence[str], Services], int]) -> argparse.ArgumentParser:
     """Build the parser of the whole contract."""
-    parser = argparse.ArgumentParser(
+    parser = Parser(
         prog="clausewise", description="Compare treaties clause by clause. Without a verb, the window opens."
     )
     parser.add_argument("--version", action="version", version=f"clausewise {version('clausewise')}")

@@ -24,7 +24,7 @@ MOST = len(LETTERS)
 def add(verbs: Subparsers) -> None:
     """Add the verb."""
     parser = verbs.add_parser(
-        "compare", help="align instruments clause by clause", description=f"Align two to {MOST} instruments."
+        "compare", help="align instruments clause by clause", description="Align two to six instruments."
     )
     add_instruments(parser)
     parser.add_argument("--json", action="store_true", help="rows, correspondence and summary as an object")
@@ -40,7 +40,7 @@ def add_instruments(parser: argparse.ArgumentParser) -> None:
 def compared(arguments: argparse.Namespace, services: Services) -> Comparison | None:
     """Open and compare what was named; ``None`` where one could not be opened (which was said)."""
     if not 2 <= len(arguments.refs) <= MOST:
-        arguments.parser.error(f"a comparison takes two to {MOST} instruments")
+        arguments.parser.error("a comparison takes two to six instruments")
     if arguments.revision and len(arguments.refs) != 2:
         arguments.parser.error("--revision takes two instruments: the earlier and the later version")
     instruments = open_all(services, arguments.refs)
