@@ -42,6 +42,12 @@ WORDS = (
     (N("help", "struck through in brackets"), N("help", "gone from the later text of a revision")),
     (N("help", "double underline"), N("help", "new in the later text of a revision")),
 )
+STYLE = """
+h3 { margin-top: 18px; margin-bottom: 4px; }
+p { line-height: 140%; margin-top: 0; margin-bottom: 4px; }
+"""
+"""Room for the words of a page."""
+
 LINES = {
     "commitment": N("help", "solid line"),
     "neutrality": N("help", "dashed line"),
@@ -112,7 +118,8 @@ class HelpDialog(Dialog):
             page = QTextBrowser()
             page.setOpenLinks(False)
             page.document().setDefaultFont(appearance.window_font(1.05))
-            page.document().setDocumentMargin(16)
+            page.document().setDocumentMargin(20)
+            page.document().setDefaultStyleSheet(STYLE)
             page.setHtml(words)
             page.setAccessibleName(title)
             page.anchorClicked.connect(self._try)
