@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton
 from tests.ui.hands import answer
 
 from clausewise.ui.models.contents import ClauseRole
@@ -149,3 +149,20 @@ def test_a_bug_that_comes_again_and_again_does_not_stand_in_the_way(window: Main
     again = answer(lambda dialog: dialog.reject())
     window.messages.button.click()
     assert len(again) == 1
+
+
+def test_going_to_a_clause_leads_into_the_text(window: MainWindow, press: Press, idle: Idle) -> None:
+    window.desk.open("north-atlantic-treaty")
+    idle()
+    window.library.view.setFocus()
+
+    def type_it(dialog: QDialog) -> None:
+        field = dialog.findChild(QLineEdit)
+        assert field is not None
+        field.setText("5")
+        dialog.accept()
+
+    answer(type_it)
+    press(Qt.Key.Key_G, CTRL)
+    assert window.desk.reading is not None
+    assert window.focusWidget() is window.desk.reading.page

@@ -220,3 +220,12 @@ def test_in_a_narrow_head_neither_title_nor_facts_are_lost(window: MainWindow, i
     idle()
     assert len(reading.head.title.text()) > 8
     assert len(reading.head.facts.text()) > 8
+
+
+def test_facts_stand_whole_where_there_is_room(window: MainWindow, idle: Callable[[], None]) -> None:
+    window.desk.open("north-atlantic-treaty")
+    idle()
+    reading = window.desk.reading
+    assert reading is not None
+    assert reading.head.facts.text() == reading.head.facts.whole
+    assert reading.head.title.text() == "North Atlantic Treaty"

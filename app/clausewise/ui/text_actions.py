@@ -77,6 +77,7 @@ class TextActions(QObject):
         found = find_clause(reading.instrument, asked)
         if found is not None:
             reading.go_to(found.id)
+            reading.setFocus()
         return found is not None
 
     def _go_in_comparison(self, pane: ComparisonPane, asked: str) -> bool:

@@ -43,6 +43,7 @@ class ElidedLabel(QLabel):
         self._whole = " ".join(text.split())
         self.setToolTip(tip(self._whole))
         self.setAccessibleName(self._whole)
+        self.updateGeometry()
         self.setAccessibleDescription(self._whole)  # or the tip would be heard, with its markup
         self._elide()
 
@@ -50,6 +51,10 @@ class ElidedLabel(QLabel):
     def whole(self) -> str:
         """The text, whole."""
         return self._whole
+
+    def sizeHint(self) -> QSize:
+        """Room for all the words, where the layout asks for it."""
+        return QSize(self.fontMetrics().horizontalAdvance(self._whole) + 2, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         """Any width will do."""

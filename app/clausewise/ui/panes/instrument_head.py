@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from clausewise.ui.icons import Icons
     from clausewise.ui.theme import Appearance
 
+LEAST = 16  # letters of the title that stay in view
+
 
 class InstrumentHead(QWidget):
     """One line over the page."""
@@ -32,7 +34,7 @@ class InstrumentHead(QWidget):
         self.title.setFont(appearance.window_font(1.0, bold=True))
         self.facts = ElidedLabel()
         self.facts.setProperty("quiet", True)
-        self.facts.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.facts.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.claims = QPushButton()
         self.claims.setProperty("chip", True)
         icons.put(self.claims, "coverage")
@@ -52,9 +54,9 @@ class InstrumentHead(QWidget):
         row.setContentsMargins(16, 5, 12, 5)
         row.setSpacing(14)
         # In a narrow window or in large letters both are cut, and neither is lost.
-        row.addWidget(self.title, 3)
-        row.addWidget(self.facts, 2)
-        for widget in (self.claims, self.sources, self.link):
+        self.title.setMinimumWidth(self.title.fontMetrics().averageCharWidth() * LEAST)
+        row.addWidget(self.title, 1)
+        for widget in (self.facts, self.claims, self.sources, self.link):
             row.addWidget(widget)
 
     def show_instrument(self, instrument: Instrument) -> None:
