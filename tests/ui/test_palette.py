@@ -75,3 +75,12 @@ def test_buttons_keep_their_key_when_the_action_changes(window: MainWindow) -> N
     window.actions_["print"].setEnabled(True)
     window.actions_["print"].setEnabled(False)
     assert "(Ctrl+P)" in window.actions_["print"].toolTip()
+
+
+def test_the_palette_stays_inside_a_small_window(window: MainWindow, press: Press) -> None:
+    window.resize(window.minimumSizeHint())
+    press(Qt.Key.Key_P, CTRL | SHIFT)
+    palette = next(w for w in QApplication.topLevelWidgets() if isinstance(w, Palette) and w.isVisible())
+    assert palette.width() < window.width()
+    assert palette.height() < window.height()
+    palette.close()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from importlib.metadata import PackageNotFoundError, metadata, version
+from platform import python_version
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
@@ -39,7 +40,7 @@ def licence_of(part: str) -> str:
 
 def licences(resources: Path) -> str:
     """List the parts with their licences, and the fonts' licence in full."""
-    lines = [licence_of(part) for part in PARTS]
+    lines = [f"Python {python_version()} – PSF-2.0", *(licence_of(part) for part in PARTS)]
     fonts = [file.read_text("utf-8") for file in sorted((resources / "fonts").glob("OFL-*.txt"))]
     return "\n".join(lines) + "\n\n" + "\n\n".join(fonts)
 

@@ -197,6 +197,7 @@ class Palette(QDialog):
 
     def open_over(self, window: QWidget) -> None:
         """Show it in the upper middle of a window."""
+        self.resize(self.size().boundedTo(QSize(window.width() - 40, window.height() - 130)))
         centre = window.mapToGlobal(window.rect().center())
         self.move(centre.x() - self.width() // 2, window.mapToGlobal(window.rect().topLeft()).y() + 90)
         self.show()

@@ -55,7 +55,7 @@ class SettingsDialog(Dialog):
         self.palette_ = self._combo(list(zip(PALETTES, self._palette_names(), strict=True)), settings.palette)
         self.font_ = QFontComboBox()
         self.font_.setCurrentFont(QFont(settings.reading_font or READING_FAMILY))
-        self.window_size = _number(settings.window_size, 8, 24, self.tr(" pt"))
+        self.window_size = _number(settings.window_size, 8, 18, self.tr(" pt"))
         self.size_ = _number(settings.reading_size, 8, 32, self.tr(" pt"))
         self.spacing = _number(settings.line_spacing, 100, 240, self.tr(" %"), step=10)
         self.sample = QWidget()
