@@ -546,6 +546,10 @@
         <source>Search everything</source>
         <translation>Шукати всюди</translation>
     </message>
+    <message>
+        <source>Drag a title to move its column. Its menu leaves it out.</source>
+        <translation>Перетягніть назву, щоб перемістити стовпець. Меню назви приховує його.</translation>
+    </message>
 </context>
 <context>
     <name>HelpDialog</name>

@@ -113,6 +113,7 @@ def test_a_synopsis_has_a_column_an_instrument_and_can_leave_some_out(
 def test_a_title_is_dragged_to_another_place_and_the_rows_follow(show: Show, three: Comparison, qtbot: QtBot) -> None:
     pane = show(three)
     header = pane.header
+    assert "Drag a title" in header.toolTip()
     left, _, right = (QPoint(round(slot[0]) + 20, 12) for slot in header.slots)
     qtbot.mousePress(header, Qt.MouseButton.LeftButton, pos=right)
     qtbot.mouseMove(header, left)

@@ -66,7 +66,8 @@ class Header(QWidget):
         self.sides = count == PAIR
         self.revision = revision
         words = "\n".join(f"{i.title or i.name} · {self.facts(n)}" for n, i in enumerate(instruments))
-        self.setToolTip(tip(words))
+        drag = self.tr("Drag a title to move its column. Its menu leaves it out.") if count > PAIR else ""
+        self.setToolTip(tip(f"{words}\n{drag}".rstrip()))
         self.setAccessibleDescription(words)  # or the tip would be heard, with its markup
         self.setAccessibleName(" / ".join(i.title or i.name for i in instruments))
         self._measure()
