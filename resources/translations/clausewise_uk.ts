@@ -1449,6 +1449,13 @@
     </message>
 </context>
 <context>
+    <name>QuoteLink</name>
+    <message>
+        <source>Return opens the clause</source>
+        <translation>Enter відкриває пункт</translation>
+    </message>
+</context>
+<context>
     <name>ReadAgain</name>
     <message>
         <source>as guessed</source>

@@ -12,6 +12,8 @@ from clausewise.ui.citing import FRONT, clause_name, words_of
 from clausewise.ui.closest_dialog import Close, ClosestDialog
 from clausewise.ui.history import Place
 from clausewise.ui.jobs import once
+from clausewise.ui.names import window_language
+from clausewise.ui.states_named import with_states_named
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -73,7 +75,7 @@ class Insight(QObject):
 
         def take_apart() -> tuple[list[Instrument], list[Anatomy]]:
             instruments = [services.instrument(ref) for ref in refs]
-            return instruments, [services.anatomy(instrument) for instrument in instruments]
+            return instruments, [self._anatomy(instrument) for instrument in instruments]
 
         def show(found: tuple[list[Instrument], list[Anatomy]]) -> None:
             from clausewise.ui.panes.anatomy import AnatomyPane
@@ -87,16 +89,19 @@ class Insight(QObject):
         if refs:
             self._window.jobs.start(self.tr("Taking the guarantee apart…"), once(take_apart), show)
 
+    def _anatomy(self, instrument: Instrument) -> Anatomy:
+        services = self._window.services
+        return with_states_named(services.anatomy(instrument), services.recogniser.states, window_language())
+
     def add_anatomies(self, pane: object) -> None:
         """Give a comparison the anatomies of its instruments."""
-        services = self._window.services
         instruments = pane.comparison.instruments  # type: ignore[attr-defined]
 
         def show(anatomies: Sequence[Anatomy]) -> None:
             if pane in self._window.desk.tabs:
                 pane.show_anatomies(anatomies)  # type: ignore[attr-defined]
 
-        work = once(lambda: [services.anatomy(instrument) for instrument in instruments])
+        work = once(lambda: [self._anatomy(instrument) for instrument in instruments])
         self._window.jobs.start(self.tr("Taking the guarantee apart…"), work, show)
 
     # What the coverage claims

@@ -26,6 +26,7 @@ class QuoteLink(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(words)
         self.setAccessibleName(words)
+        self.setAccessibleDescription(self.tr("Return opens the clause"))
         self.setWordWrap(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
