@@ -113,8 +113,10 @@ def compared(window: MainWindow, pane: Any, path: Path, look: Callable[[Correspo
     def seek() -> None:
         box = QApplication.activeModalWidget()
         if isinstance(box, CorrespondenceDialog):
-            look(box)
-            box.reject()
+            try:
+                look(box)
+            finally:
+                box.reject()
         else:
             QTimer.singleShot(20, seek)
 
@@ -150,8 +152,9 @@ def test_the_dialog_shows_headings_opening_words_and_the_other_readers_note(
 
     def look(box: CorrespondenceDialog) -> None:
         heads = [box.table.horizontalHeaderItem(n) for n in range(box.table.columnCount())]
-        assert [head.text() for head in heads[1:3]] == [i.title for i in pane.comparison.instruments]
-        assert all(head.toolTip() for head in heads)
+        for head, instrument in zip(heads[1:3], pane.comparison.instruments, strict=True):
+            assert instrument.title.startswith(head.text().rstrip("…"))
+            assert instrument.title in head.toolTip()
         rows = [[box.table.item(row, n).text() for n in range(4)] for row in range(box.table.rowCount())]
         assert "A. Reader: the same promise" in [row[3] for row in rows]
         starts = [

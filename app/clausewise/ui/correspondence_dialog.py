@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 from clausewise.comparing.correspondences import agreement
+from clausewise.sheet.places import shorten
 from clausewise.ui.dialogs import Dialog, plain
 from clausewise.ui.panes.page import tip
 
@@ -62,7 +63,7 @@ class CorrespondenceDialog(Dialog):
         self.table = QTableWidget(len(lines), 4 if noted else 3)
         heads = [self.tr("Judgement"), a.title or a.name, b.title or b.name, self.tr("The other reader’s note")]
         for column, head in enumerate(heads[: self.table.columnCount()]):
-            item = QTableWidgetItem(head)
+            item = QTableWidgetItem(shorten(head, OPENING + 10))
             item.setToolTip(tip(head))
             self.table.setHorizontalHeaderItem(column, item)
         for row, (pair, judgement) in enumerate(lines):
@@ -91,10 +92,10 @@ class CorrespondenceDialog(Dialog):
         table.setWordWrap(False)
         table.verticalHeader().hide()
         header = table.horizontalHeader()
-        # Titles are long: they take two lines.
+        # Titles are long: they take up to three lines.
         wrapped = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
         header.setDefaultAlignment(Qt.AlignmentFlag(int(wrapped)))
-        header.setFixedHeight(2 * header.fontMetrics().lineSpacing() + 14)
+        header.setFixedHeight(3 * header.fontMetrics().lineSpacing() + 14)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         table.setMinimumHeight(380)
