@@ -15,6 +15,8 @@ from clausewise.provisions.language import guess
         ("Стороны обязуются выполнять условия настоящего договора.", "ru"),
         ("Сторони зобов'язуються виконувати умови цієї угоди.", "uk"),
         ("Die Parteien sind an die Bestimmungen des Vertrags gebunden.", "de"),
+        ("Ruthenien verpflichtet sich, keinem Militärpakt anzugehören.", "de"),
+        ("In zwei Urschriften, jede in deutscher Sprache.", "de"),
         ("De Partijen zijn gebonden aan de bepalingen van het Verdrag.", "nl"),
         ("Las Partes quedan obligadas por las disposiciones del presente Tratado.", "es"),
     ],

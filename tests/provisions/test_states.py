@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         ("en", "The French wine and the china cup", []),
         ("en", "in the Baltic Sea", []),
         ("fr", "le Royaume-Uni, l'Ukraine, la Partie russe et la délégation ukrainienne", ["GBR", "UKR", "RUS", "UKR"]),
+        ("de", "die Grenzen Polens, Großbritanniens und der Vereinigten Staaten", ["POL", "GBR", "USA"]),
         ("ru", "с Украиной, Францией, Соединёнными Штатами Америки и Великобританией", ["UKR", "FRA", "USA", "GBR"]),
         ("ru", "Российская Сторона и украинская делегация", ["RUS", "UKR"]),
         ("ru", "Того же дня в Китае и Вьетнаме", ["CHN", "VNM"]),
@@ -50,6 +51,10 @@ def test_the_nominative_is_told_from_other_cases(states: StateNames) -> None:
     acting, attacked = states.find("Польша защищает Молдову", "ru")
     assert acting.nominative
     assert not attacked.nominative
+
+
+def test_a_german_genitive_is_no_nominative(states: StateNames) -> None:
+    assert [m.nominative for m in states.find("Polen verbürgt die Neutralität Frankreichs.", "de")] == [True, False]
 
 
 def test_a_state_has_one_short_name(states: StateNames) -> None:

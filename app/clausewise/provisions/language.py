@@ -14,7 +14,13 @@ COMMON = {
     for language, words in (
         ("en", "the of and to in shall by or any with which be is that this for as on not from its"),
         ("fr", "le la les des du et en de un une que dans par pour sur au aux ou est qui sera cette ce se"),
-        ("de", "der die das und den von zu dem des ist mit im auf für ein eine wird nicht oder sie als"),
+        (
+            "de",
+            (
+                "der die das und den von zu dem des ist mit im in auf für ein eine wird nicht oder sie als "
+                "sich sind werden kein keine keinem keiner jede jeder zur zum bei durch dieser dieses"
+            ),
+        ),
         ("es", "el la los las del de y en un una que por para con se al o su lo como no será"),
         ("nl", "de het een en van in op te dat die voor met zijn is wordt niet aan door bij of als ter"),
     )

@@ -15,7 +15,7 @@ from clausewise.model.errors import RuleError
 from clausewise.provisions.tokens import fold, tokenise
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
 
 # Codes that ISO 3166 withdrew, which CLDR still lists beside the present ones.
@@ -67,14 +67,14 @@ class Lexicon:
     styles: frozenset[str] = frozenset()
     style_forms: frozenset[str] = frozenset()
 
-    def add(self, name: str, code: str, *, group: bool = False, adjective: bool = False) -> None:
-        """Add a name."""
+    def add(self, name: str, code: str, *, group: bool = False, adjective: bool = False, oblique: bool = False) -> None:
+        """Add a name; ``oblique``: a form of it that is not the nominative."""
         words = tokenise(name).words
         if not words:
             return
         rest = tuple(keys(word, self.inflected)[0] for word in words[1:])
         for key in keys(words[0], self.inflected):
-            entry = Entry(rest, code, words[0], group, adjective)
+            entry = Entry(rest, code, "" if oblique else words[0], group, adjective)
             entries = self.first.setdefault(key, [])
             if entry not in entries:
                 entries.append(entry)
@@ -154,7 +154,7 @@ def longest(
             first, last = widened
         elif not entry.group and not text[spans[at][0]].isupper():
             continue
-        nominative = not lexicon.inflected or words[at] == entry.form
+        nominative = words[at] == entry.form if lexicon.inflected else bool(entry.form)
         if best is None or (nominative and not best.nominative):
             name = " ".join(text[spans[first][0] : spans[last - 1][1]].split())
             best = Mention(entry.code, name, first, last, entry.group, entry.adjective, nominative)
@@ -200,15 +200,16 @@ def build(file: Path, language: str) -> Lexicon:
             for alpha3, alpha2 in get_global("territory_aliases").items()
             if len(alpha3) == 3 and alpha3.isalpha() and len(alpha2) == 1 and alpha3 not in WITHDRAWN
         }
+        endings = usage.get("endings", ())
         ignored = {fold(name) for name in usage.get("ignored", ())}
         for alpha2, name in Locale(language).territories.items():
             if alpha2 in codes and fold(name) not in ignored:
                 lexicon.short.setdefault(codes[alpha2], name)
-                lexicon.add(name, codes[alpha2])
+                add_forms(lexicon, name, codes[alpha2], endings)
         for code, names in usage.get("names", {}).items():
             lexicon.short[code] = usage.get("short", {}).get(code, lexicon.short.get(code, names[0]))
             for name in names:
-                lexicon.add(name, code)
+                add_forms(lexicon, name, code, endings)
         for group, names in usage.get("groups", {}).items():
             for name in names:
                 lexicon.add(name, group, group=True)
@@ -225,3 +226,11 @@ def build(file: Path, language: str) -> Lexicon:
     except (AttributeError, TypeError, OSError, UnicodeDecodeError, yaml.YAMLError) as error:
         raise RuleError(file.name, "the states' names could not be read") from error
     return lexicon
+
+
+def add_forms(lexicon: Lexicon, name: str, code: str, endings: Iterable[str]) -> None:
+    """Add a name as it is and with the endings it may take: "Polen", "Polens"."""
+    lexicon.add(name, code)
+    for ending in endings:
+        if name[-1:].islower() and not name.endswith(ending):
+            lexicon.add(name + ending, code, oblique=True)

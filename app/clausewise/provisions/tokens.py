@@ -70,8 +70,8 @@ class Tokens:
 
 @lru_cache(maxsize=200_000)
 def fold(word: str) -> str:
-    """Fold a word for matching: lower case, no accents on Latin letters, ё as е, no apostrophe."""
-    lowered = word.lower().replace("’", "").replace("'", "").replace("ʼ", "")
+    """Fold a word for matching: lower case, no accents on Latin letters, ß as ss, ё as е, no apostrophe."""
+    lowered = word.casefold().replace("’", "").replace("'", "").replace("ʼ", "")
     if lowered.isascii():
         return lowered
     if "ё" in lowered:
