@@ -55,10 +55,13 @@ def test_the_facts_of_a_treaty(instrument_of: Callable[[str], Instrument]) -> No
     assert (instrument.title, instrument.kind) == (facts[0][1], "treaty")
 
 
-def test_parties_of_the_preamble(instrument_of: Callable[[str], Instrument]) -> None:
+@pytest.mark.parametrize("heading", ["", "PREAMBLE", "Preamble:"])
+def test_parties_of_the_preamble(instrument_of: Callable[[str], Instrument], heading: str) -> None:
     instrument = instrument_of(
-        """
+        f"""
         Agreement on Fish
+
+        {heading}
 
         The Government of Freedonia and the Government of Ruritania, wishing to fish,
 

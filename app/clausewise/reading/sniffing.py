@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from enum import StrEnum
 
@@ -61,6 +62,7 @@ HTML_BLOCK = re.compile(
 )
 YAML_HEAD = re.compile(r"---[ \t]*\n(?:[\w-]{1,60}[ \t]*:|#)")
 MD_HEADING = re.compile(r"^ {0,3}#{1,6}[^#\n]", re.MULTILINE)
+JSON_OPENING = re.compile(r'\{\s{0,200}"|\[\s{0,200}[{\["]')
 MD_NAMES = (".md", ".markdown", ".mdown", ".mkd")
 
 
@@ -109,8 +111,13 @@ def _packed(data: bytes) -> Format:
 
 
 def text_format(text: str, name: str = "") -> Format:
-    """Name the format of decoded text. The name decides only between Markdown and plain text, if the text does not."""
+    """Name the format of decoded text. The name decides only between Markdown and plain text, if the text does not.
+
+    Raises ``UnreadableDocument`` (subject empty) for data in text's clothes.
+    """
     head = text[:HEAD].lstrip()
+    if JSON_OPENING.match(head) and _is_json(text.strip()):
+        raise UnreadableDocument("", "it is JSON, which is data and not a text document")
     if head.startswith("<"):
         opening = PROLOGUE.match(head)
         root = ROOT.match(head, opening.end() if opening else 0)
@@ -130,3 +137,12 @@ def text_format(text: str, name: str = "") -> Format:
     if YAML_HEAD.match(text) or len(MD_HEADING.findall(text[: 16 * HEAD])) >= 2 or name.lower().endswith(MD_NAMES):
         return Format.MD
     return Format.TXT
+
+
+def _is_json(text: str) -> bool:
+    """Whether a text is one JSON value, or a line of them after another."""
+    try:
+        end = json.JSONDecoder().raw_decode(text)[1]
+    except ValueError:
+        return False
+    return text[end:].lstrip()[:1] in ("", "{", "[")

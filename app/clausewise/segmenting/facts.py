@@ -50,6 +50,7 @@ OPENING_PARTIES = re.compile(
     re.IGNORECASE,
 )
 NO_TITLE = re.compile(f"{PREAMBLE_TITLE.pattern}|{PREAMBLE_OPENING.pattern}", re.IGNORECASE)
+HEADED = re.compile(rf"(?:{PREAMBLE_TITLE.pattern.removesuffix('$')})\s{{0,20}}\n\s{{0,200}}", re.IGNORECASE)
 NO_PARTY = re.compile(r"(?:contracting |states? )?(?:parties|states|members|signatories|états|pays)\b", re.IGNORECASE)
 LEAD = re.compile(
     r"^(?:the |le |la |les |l['’]|die |der |dem |den |das |de |het |el |los |las )?"
@@ -179,7 +180,9 @@ def _parties(text: str, clauses: Sequence[Clause], title: Fact | None) -> Iterat
         preamble = next((c for c in clauses if c.kind is ClauseKind.PREAMBLE), None)
         if preamble is None:
             return
-        found = OPENING_PARTIES.match(text, preamble.start, min(preamble.end, preamble.start + TITLE_LIMIT))
+        opening = HEADED.match(text, preamble.start)
+        start = opening.end() if opening else preamble.start
+        found = OPENING_PARTIES.match(text, start, min(preamble.end, start + TITLE_LIMIT))
     if found is None:
         return
     place = found.start("all")
