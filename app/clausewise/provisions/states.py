@@ -124,7 +124,9 @@ def find_mentions(lexicon: Lexicon, text: str, words: Sequence[str], spans: Sequ
     for k, word in enumerate(words):
         if k < next_free:
             continue
-        for key in keys(word, lexicon.inflected):
+        for key in keys(word, lexicon.inflected) if lexicon.inflected else (word,):
+            if key not in lexicon.first:
+                continue
             mention = longest(lexicon, text, words, spans, k, key)
             if mention is not None:
                 if mention.code != NO_STATE:
