@@ -29,9 +29,9 @@ from clausewise.model.comparison import Comparison, Mode, Relation, Row, Summary
 from clausewise.model.instrument import Clause, ClauseKind, Instrument
 from clausewise.model.provision import Findings
 from clausewise.settings import Settings
-from clausewise.ui.icons import Icons
+from clausewise.ui.look.icons import Icons
+from clausewise.ui.look.theme import Appearance, load_fonts
 from clausewise.ui.panes.comparison import ComparisonPane
-from clausewise.ui.theme import Appearance, load_fonts
 
 if TYPE_CHECKING:
     from collections.abc import Callable

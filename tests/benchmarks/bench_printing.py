@@ -20,9 +20,9 @@ from clausewise.segmenting.intake import take_in_text
 from clausewise.settings import Settings
 from clausewise.sheet.options import SheetOptions
 from clausewise.sheet.sheet import Sheet, build_sheet
-from clausewise.ui.icons import Icons
+from clausewise.ui.look.icons import Icons
+from clausewise.ui.look.theme import Appearance
 from clausewise.ui.printing import PrintPreview
-from clausewise.ui.theme import Appearance
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 ARTICLES = 1500

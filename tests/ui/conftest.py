@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from clausewise.ui.main_window import MainWindow
+    from clausewise.ui.window.main_window import MainWindow
 
 TREATY = """Treaty on the Harbour of Ostrava
 

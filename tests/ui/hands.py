@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication, QDialog
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from clausewise.ui.main_window import MainWindow
     from clausewise.ui.panes.reading import ReadingPane
+    from clausewise.ui.window.main_window import MainWindow
 
 KEY = Qt.Key
 CTRL, SHIFT, ALT, NONE = (

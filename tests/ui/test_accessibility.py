@@ -20,14 +20,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from clausewise.ui.about import About
+from clausewise.ui.window.about import About
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from pytestqt.qtbot import QtBot
 
-    from clausewise.ui.main_window import MainWindow
+    from clausewise.ui.window.main_window import MainWindow
 
     Idle = Callable[[], None]
 
@@ -68,9 +68,9 @@ def test_results_have_names(qtbot: QtBot, window: MainWindow, idle: Idle) -> Non
 
 
 def test_dialogs_have_names(qtbot: QtBot, window: MainWindow) -> None:
-    from clausewise.ui.help import HelpDialog
-    from clausewise.ui.settings_dialog import SettingsDialog
-    from clausewise.ui.shelf_dialogs import NamesDialog, PasteDialog
+    from clausewise.ui.shelf.dialogs import NamesDialog, PasteDialog
+    from clausewise.ui.window.help import HelpDialog
+    from clausewise.ui.window.settings_dialog import SettingsDialog
 
     for dialog in (
         SettingsDialog(window.appearance, window),
@@ -135,7 +135,7 @@ def test_originals_are_dragged_out(window: MainWindow, monkeypatch: pytest.Monke
         return Qt.DropAction.IgnoreAction
 
     # A drag of the system's own would wait for a mouse that nobody moves.
-    monkeypatch.setattr("clausewise.ui.shelf_actions.QDrag.exec", carry)
+    monkeypatch.setattr("clausewise.ui.shelf.actions.QDrag.exec", carry)
     window.library.select(["istanbul-communique"])
     window.library.view.startDrag(Qt.DropAction.CopyAction)
     (url,) = carried[0].urls()

@@ -19,8 +19,8 @@ from clausewise.paths import standard_paths
 from clausewise.services import Services
 from clausewise.ui.addressing import server_name
 from clausewise.ui.app import Windows, application, build, set_fonts, set_language
-from clausewise.ui.main_window import MainWindow
-from clausewise.ui.settings_dialog import SettingsDialog
+from clausewise.ui.window.main_window import MainWindow
+from clausewise.ui.window.settings_dialog import SettingsDialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QApplication, QToolTip
 from clausewise.provisions.recognise import load_recogniser
 from clausewise.segmenting.intake import take_in_text
 from clausewise.settings import Settings
-from clausewise.ui.icons import Icons
+from clausewise.ui.look.icons import Icons
+from clausewise.ui.look.theme import Appearance
 from clausewise.ui.panes.page import tip
 from clausewise.ui.panes.reading import ReadingPane
-from clausewise.ui.theme import Appearance
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from clausewise.model.instrument import Instrument
-    from clausewise.ui.main_window import MainWindow
+    from clausewise.ui.window.main_window import MainWindow
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 PACT = """Pact of the Lake

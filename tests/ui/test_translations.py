@@ -12,14 +12,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from clausewise.ui.actions import MENUS
 from clausewise.ui.app import application, set_language
+from clausewise.ui.window.actions import MENUS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from clausewise.services import Services
-    from clausewise.ui.main_window import MainWindow
+    from clausewise.ui.window.main_window import MainWindow
 
 HOME = Path(__file__).resolve().parents[2]
 SOURCES = sorted((HOME / "app/clausewise/ui").rglob("*.py"))

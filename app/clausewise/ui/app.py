@@ -11,8 +11,8 @@ from PySide6.QtCore import QCoreApplication, QDir, QLibraryInfo, QLocale, QObjec
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
-from clausewise.ui.colours import first_theme
-from clausewise.ui.main_window import MainWindow
+from clausewise.ui.look.colours import first_theme
+from clausewise.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,7 +34,7 @@ def application() -> QApplication:
 
 def set_fonts(app: QApplication, resources: Path, points: int) -> None:
     """Load the fonts and set the window's, in points."""
-    from clausewise.ui.theme import WINDOW_FAMILY, load_fonts
+    from clausewise.ui.look.theme import WINDOW_FAMILY, load_fonts
 
     load_fonts(resources / "fonts")
     font = QFont([WINDOW_FAMILY, app.font().family()])
@@ -64,7 +64,7 @@ def build(services: Services) -> MainWindow:
     window = MainWindow(services, first_theme(services.paths.resources / "themes", services.settings))
 
     def furnish() -> None:
-        from clausewise.ui.theme import Appearance
+        from clausewise.ui.look.theme import Appearance
 
         window.appearance = Appearance(services.paths.resources, services.settings)
         set_fonts(app, services.paths.resources, services.settings.window_size)
@@ -74,7 +74,7 @@ def build(services: Services) -> MainWindow:
 
     window.painted.connect(furnish)
     if services.settings.session.get("geometry"):
-        from clausewise.ui.session import restore_geometry
+        from clausewise.ui.window.session import restore_geometry
 
         restore_geometry(window)
     return window
@@ -123,7 +123,7 @@ class Windows(QObject):
         window.show()
 
     def _renew(self) -> None:
-        from clausewise.ui.session import keep
+        from clausewise.ui.window.session import keep
 
         before = self.window
         if before is None:
@@ -138,8 +138,8 @@ class Windows(QObject):
 def listen(window: MainWindow) -> None:
     """Catch bugs, and hear what later starts hand over."""
     from clausewise.ui.addressing import server_name
-    from clausewise.ui.crash import Catcher
     from clausewise.ui.single_instance import Instance
+    from clausewise.ui.window.crash import Catcher
 
     catcher = Catcher(window.frame_.show_crash, window)
     catcher.install()

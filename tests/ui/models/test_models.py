@@ -16,13 +16,13 @@ from clausewise.model.errors import DamagedDocument
 from clausewise.model.instrument import Notice
 from clausewise.searching.results import Hit, Results
 from clausewise.segmenting.intake import take_in_text
-from clausewise.ui.intake import Imported
 from clausewise.ui.models.contents import ClauseRole, ContentsModel, title_of
 from clausewise.ui.models.hits import HitsModel
 from clausewise.ui.models.report import ReportModel
 from clausewise.ui.models.shelf import ShelfModel
 from clausewise.ui.models.two_level import GroupRole, ItemRole
-from clausewise.ui.palette import ActionsModel, rank
+from clausewise.ui.shelf.intake import Imported
+from clausewise.ui.window.palette import ActionsModel, rank
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QAbstractItemModel

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from clausewise.model.provision import Anatomy, AnatomyField, Quote
 from clausewise.segmenting.intake import take_in_text
 from clausewise.settings import Settings
+from clausewise.ui.look.theme import Appearance
 from clausewise.ui.panes.anatomy import AnatomyPane, field_name, quoted
 from clausewise.ui.panes.quote_link import QuoteLink
-from clausewise.ui.theme import Appearance
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QLabel
 from clausewise.library.coverage import Mention
 from clausewise.model.head import Claim, ClauseRef, Verdict
 from clausewise.settings import Settings
+from clausewise.ui.look.theme import Appearance
+from clausewise.ui.page.verdicts import verdict_sign
 from clausewise.ui.panes.claims import ClaimsPane
 from clausewise.ui.panes.quote_link import QuoteLink
-from clausewise.ui.theme import Appearance
-from clausewise.ui.verdicts import verdict_sign
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QTreeView
 
 from clausewise.searching.results import Hit, Snippet
 from clausewise.settings import Settings
+from clausewise.ui.look.theme import Appearance
 from clausewise.ui.panes.hit_delegate import HitDelegate, cut, label_of, pieces_of
-from clausewise.ui.theme import Appearance
 
 RESOURCES = Path(__file__).resolve().parents[3] / "resources"
 LONG = "the harbour is open to ships of every flag that come in peace and pay what is due "

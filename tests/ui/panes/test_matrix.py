@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QApplication, QMenu
 from clausewise.model.matrix import Matrix, MatrixCell, MatrixRow, Presence
 from clausewise.segmenting.intake import take_in_text
 from clausewise.settings import Settings
+from clausewise.ui.look.theme import Appearance
 from clausewise.ui.models.matrix import CELL, MatrixModel, cell_word
 from clausewise.ui.panes.matrix import MatrixPane
-from clausewise.ui.theme import Appearance
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from clausewise.model.instrument import Instrument
-    from clausewise.ui.main_window import MainWindow
+    from clausewise.ui.window.main_window import MainWindow
 
 RESOURCES = Path(__file__).resolve().parents[3] / "resources"
 ABSENT = MatrixCell(Presence.ABSENT, "–")

@@ -19,9 +19,9 @@ from clausewise.segmenting.intake import take_in_text
 from clausewise.settings import Settings
 from clausewise.sheet.options import SheetOptions, Unchanged
 from clausewise.sheet.sheet import build_sheet
-from clausewise.ui.icons import Icons
+from clausewise.ui.look.icons import Icons
+from clausewise.ui.look.theme import Appearance
 from clausewise.ui.printing import PrintPreview
-from clausewise.ui.theme import Appearance
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -14,12 +14,12 @@ from clausewise.model.provision import Findings, Force, Provision, ProvisionType
 from clausewise.segmenting.intake import take_in_text
 from clausewise.settings import Settings
 from clausewise.sheet.options import SheetOptions
-from clausewise.ui.icons import Icons
+from clausewise.ui.look.icons import Icons
+from clausewise.ui.look.theme import Appearance
+from clausewise.ui.page.spans import Span
 from clausewise.ui.printing import TextPreview
 from clausewise.ui.printing.pages import set_page
 from clausewise.ui.printing.text import Text, laying_text, text_bands
-from clausewise.ui.spans import Span
-from clausewise.ui.theme import Appearance
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -15,10 +15,10 @@ from PySide6.QtCore import (
 
 from clausewise.model.matrix import Presence
 from clausewise.model.provision import Force, ProvisionType, Standing
-from clausewise.ui.names import force_name, provision_name
+from clausewise.ui.look.theme import GROUPS
+from clausewise.ui.naming.names import force_name, provision_name
 from clausewise.ui.panes.comparison.wording import citation
 from clausewise.ui.panes.page import tip
-from clausewise.ui.theme import GROUPS
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence

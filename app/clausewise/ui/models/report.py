@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from clausewise.ui.said import said
+from clausewise.ui.naming.said import said
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from clausewise.ui.intake import Imported
+    from clausewise.ui.shelf.intake import Imported
 
 Index = QModelIndex | QPersistentModelIndex
 MOST_NOTICES = 6

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, cast
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QModelIndex, Qt
 
 from clausewise.ui.models.two_level import TwoLevelModel
-from clausewise.ui.names import kind_name, status_name
+from clausewise.ui.naming.names import kind_name, status_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from clausewise.ui.naming.said import said, said_value
 from clausewise.ui.panes.comparison.wording import citation
 from clausewise.ui.panes.held_grid import HeldGrid
 from clausewise.ui.panes.quote_link import QuoteLink
-from clausewise.ui.said import said, said_value
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from clausewise.model.instrument import Instrument
     from clausewise.model.provision import Anatomy, AnatomyField
-    from clausewise.ui.theme import Appearance
+    from clausewise.ui.look.theme import Appearance
 
 FIELDS: Mapping[str, Any] = {
     "guarantors": QT_TRANSLATE_NOOP("anatomy", "Guarantors"),

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
+from clausewise.ui.page.verdicts import COLOURS, verdict_name, verdict_sign
 from clausewise.ui.panes.page import tip
 from clausewise.ui.panes.quote_link import QuoteLink
-from clausewise.ui.verdicts import COLOURS, verdict_name, verdict_sign
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from clausewise.library.coverage import Mention
     from clausewise.model.head import ClauseRef
-    from clausewise.ui.theme import Appearance
+    from clausewise.ui.look.theme import Appearance
 
 SHOWN = 220  # characters of a clause that a card shows
 

@@ -10,16 +10,16 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from clausewise.model.head import Verdict
-from clausewise.ui.evidence import key
+from clausewise.ui.page.evidence import key
+from clausewise.ui.page.verdicts import SIGN, verdict_name, verdict_sign
 from clausewise.ui.panes.claim_card import ClaimCard
-from clausewise.ui.verdicts import SIGN, verdict_name, verdict_sign
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from clausewise.library.coverage import Mention
     from clausewise.model.head import ClauseRef
-    from clausewise.ui.theme import Appearance
+    from clausewise.ui.look.theme import Appearance
 
 
 class ClaimsPane(QWidget):

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from clausewise.model.instrument import Instrument
-    from clausewise.ui.theme import Appearance
+    from clausewise.ui.look.theme import Appearance
 
 
 class ContentsTree(QTreeView):

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QWidget
 
-from clausewise.ui.contested import ALL, CORE
 from clausewise.ui.dialogs import plain
+from clausewise.ui.page.contested import ALL, CORE
 from clausewise.ui.panes.flow import FlowLayout
 
 if TYPE_CHECKING:
-    from clausewise.ui.contested import Contested
+    from clausewise.ui.page.contested import Contested
 
 
 class ContestedBar(QWidget):

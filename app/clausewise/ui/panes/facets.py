@@ -8,7 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from clausewise.model.provision import ProvisionType
-from clausewise.ui.names import kind_name, language_name, provision_name
+from clausewise.ui.naming.names import kind_name, language_name, provision_name
 from clausewise.ui.panes.flow import FlowLayout
 
 if TYPE_CHECKING:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from clausewise.ui.page.spans import Span
 from clausewise.ui.panes.finder import Finder, spans_in
-from clausewise.ui.spans import Span
 
 if TYPE_CHECKING:
-    from clausewise.ui.icons import Icons
+    from clausewise.ui.look.icons import Icons
     from clausewise.ui.panes.page import Page
 
 MOST = 5000

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent
 
-    from clausewise.ui.icons import Icons
+    from clausewise.ui.look.icons import Icons
 
 
 def lowered(text: str) -> str:

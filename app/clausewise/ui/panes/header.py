@@ -8,13 +8,13 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QToolButton, QWidget
 
-from clausewise.ui.actions import words_of
+from clausewise.ui.window.actions import words_of
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
-    from clausewise.ui.actions import Actions
-    from clausewise.ui.icons import Icons
+    from clausewise.ui.look.icons import Icons
+    from clausewise.ui.window.actions import Actions
 
 PAUSE = 180  # milliseconds without a key before the search runs as one types
 

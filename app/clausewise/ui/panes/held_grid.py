@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
-    from clausewise.ui.theme import Theme
+    from clausewise.ui.look.theme import Theme
 
 EDGE, GAP = 32, 28  # logical pixels: beside the grid, and between its columns
 NAMES, NARROWEST = 134, 260  # the column of names, and the narrowest of the others

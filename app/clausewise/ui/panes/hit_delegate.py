@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
-from clausewise.ui.citing import FRONT, paragraph_name
 from clausewise.ui.models.two_level import ItemRole
+from clausewise.ui.page.citing import FRONT, paragraph_name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
 
     from clausewise.searching.results import Hit
-    from clausewise.ui.theme import Appearance
+    from clausewise.ui.look.theme import Appearance
 
     Index = QModelIndex | QPersistentModelIndex
 

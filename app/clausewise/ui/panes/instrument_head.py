@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
-from clausewise.ui.names import called, kind_name, language_name, status_name
+from clausewise.ui.naming.names import called, kind_name, language_name, status_name
 from clausewise.ui.panes.elided import ElidedLabel
 
 if TYPE_CHECKING:
     from clausewise.model.instrument import Instrument
-    from clausewise.ui.icons import Icons
-    from clausewise.ui.theme import Appearance
+    from clausewise.ui.look.icons import Icons
+    from clausewise.ui.look.theme import Appearance
 
 LEAST = 16  # letters of the title that stay in view
 

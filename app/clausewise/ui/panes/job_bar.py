@@ -8,8 +8,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
 if TYPE_CHECKING:
-    from clausewise.ui.icons import Icons
     from clausewise.ui.jobs import Job
+    from clausewise.ui.look.icons import Icons
 
 PATIENCE = 350  # milliseconds before short work would be shown at all
 

@@ -8,15 +8,15 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from clausewise.ui.names import group_name
+from clausewise.ui.look.theme import GROUP_OF, GROUPS, PENS
+from clausewise.ui.naming.names import group_name
 from clausewise.ui.panes.flow import FlowLayout
-from clausewise.ui.theme import GROUP_OF, GROUPS, PENS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from clausewise.model.provision import Findings
-    from clausewise.ui.theme import Appearance, Theme
+    from clausewise.ui.look.theme import Appearance, Theme
 
 SWATCH = QSize(26, 14)
 

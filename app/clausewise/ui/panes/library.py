@@ -30,8 +30,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from clausewise.model.entry import Entry
-    from clausewise.ui.icons import Icons
-    from clausewise.ui.theme import Appearance
+    from clausewise.ui.look.icons import Icons
+    from clausewise.ui.look.theme import Appearance
 
 FEWEST, MOST = 2, 6  # instruments that can be compared
 

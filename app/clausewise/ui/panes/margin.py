@@ -9,16 +9,16 @@ from PySide6.QtGui import QHelpEvent, QPainter, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from clausewise.model.head import Verdict
-from clausewise.ui.margin_notes import CONFLICT, CONTESTED, EVIDENCE, NOTE, VERDICT
-from clausewise.ui.theme import PENS
-from clausewise.ui.verdicts import COLOURS, verdict_sign
+from clausewise.ui.look.theme import PENS
+from clausewise.ui.page.margin_notes import CONFLICT, CONTESTED, EVIDENCE, NOTE, VERDICT
+from clausewise.ui.page.verdicts import COLOURS, verdict_sign
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from PySide6.QtGui import QColor, QMouseEvent, QPaintEvent
 
-    from clausewise.ui.margin_notes import MarginNote
+    from clausewise.ui.page.margin_notes import MarginNote
     from clausewise.ui.panes.page import Page
 
 SIGNS = {CONTESTED: "[…]", EVIDENCE: "?", CONFLICT: "≠", NOTE: "✎"}

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from clausewise.model.provision import ProvisionType
 from clausewise.ui.models.matrix import AnyIndex, MatrixModel
-from clausewise.ui.names import provision_name
+from clausewise.ui.naming.names import provision_name
 from clausewise.ui.panes.comparison.wording import translate
 from clausewise.ui.panes.copied_table import table_mime
 from clausewise.ui.panes.matrix_cells import CellDelegate
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
     from clausewise.model.instrument import Instrument
     from clausewise.model.matrix import Matrix
-    from clausewise.ui.theme import Appearance
+    from clausewise.ui.look.theme import Appearance
 
 
 class MatrixTable(QTableView):

@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from clausewise.model.matrix import Presence
 from clausewise.model.provision import ProvisionType
+from clausewise.ui.look.theme import GROUP_OF
 from clausewise.ui.models.matrix import CELL, AnyIndex, MatrixModel
-from clausewise.ui.theme import GROUP_OF
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor
 
     from clausewise.model.matrix import MatrixCell
-    from clausewise.ui.theme import Appearance, Theme
+    from clausewise.ui.look.theme import Appearance, Theme
 
 CITED = 3
 

@@ -13,7 +13,7 @@ from clausewise.ui.panes.comparison.header import facts_of
 from clausewise.ui.panes.elided import lines_for
 
 if TYPE_CHECKING:
-    from clausewise.ui.theme import Appearance
+    from clausewise.ui.look.theme import Appearance
 
 LINES = 2
 NARROWEST = 150  # logical pixels

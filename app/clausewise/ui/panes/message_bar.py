@@ -10,13 +10,13 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from clausewise.model.errors import IndexUnavailable
-from clausewise.ui.said import said
+from clausewise.ui.naming.said import said
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from clausewise.model.errors import ClausewiseError
-    from clausewise.ui.icons import Icons
+    from clausewise.ui.look.icons import Icons
 
 STAYS = 9000  # milliseconds that good news stays
 

@@ -9,10 +9,10 @@ from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetricsF, QHelpEvent, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QToolTip
 
+from clausewise.ui.page.paragraphs import trimmed
+from clausewise.ui.page.spans import Span, selections
+from clausewise.ui.page.typesetting import Typesetter
 from clausewise.ui.panes.margin import Margin
-from clausewise.ui.paragraphs import trimmed
-from clausewise.ui.spans import Span, selections
-from clausewise.ui.typesetting import Typesetter
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
 
     from clausewise.model.instrument import Clause, Instrument
-    from clausewise.ui.theme import Appearance
-    from clausewise.ui.typesetting import Setting
+    from clausewise.ui.look.theme import Appearance
+    from clausewise.ui.page.typesetting import Setting
 
 MEASURE = 70  # characters a line: what long reading bears best
 MARGIN = 240

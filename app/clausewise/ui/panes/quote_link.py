@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QPaintEvent
     from PySide6.QtWidgets import QWidget
 
-    from clausewise.ui.theme import Appearance
+    from clausewise.ui.look.theme import Appearance
 
 
 class QuoteLink(QLabel):

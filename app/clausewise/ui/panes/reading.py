@@ -8,26 +8,26 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from clausewise.model.provision import Findings
-from clausewise.ui.contested import ALL, Contested
-from clausewise.ui.margin_notes import MarginWords
-from clausewise.ui.names import bound_name, called, provision_name
+from clausewise.ui.naming.names import bound_name, called, provision_name
+from clausewise.ui.page.contested import ALL, Contested
+from clausewise.ui.page.margin_notes import MarginWords
+from clausewise.ui.page.references import Definitions, terms_of
+from clausewise.ui.page.spans import Span, provision_spans, word_spans
 from clausewise.ui.panes.contents import ContentsPane
 from clausewise.ui.panes.contested_bar import ContestedBar
 from clausewise.ui.panes.find_bar import FindBar
 from clausewise.ui.panes.instrument_head import InstrumentHead
 from clausewise.ui.panes.legend import Legend
 from clausewise.ui.panes.page import Page
-from clausewise.ui.references import Definitions, terms_of
-from clausewise.ui.spans import Span, provision_spans, word_spans
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping, Sequence
 
     from clausewise.model.head import Verdict
     from clausewise.model.instrument import Instrument
-    from clausewise.ui.icons import Icons
-    from clausewise.ui.references import Reference, Terms
-    from clausewise.ui.theme import Appearance
+    from clausewise.ui.look.icons import Icons
+    from clausewise.ui.look.theme import Appearance
+    from clausewise.ui.page.references import Reference, Terms
 
 SETTLE = 120  # milliseconds without scrolling before the contents follow
 

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from clausewise.ui.models.hits import HitsModel
 from clausewise.ui.models.two_level import ItemRole
-from clausewise.ui.names import provision_meant
+from clausewise.ui.naming.names import provision_meant
 from clausewise.ui.panes.facets import FacetsPane
 from clausewise.ui.panes.hit_delegate import HitDelegate
 
@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from clausewise.searching.results import Results
-    from clausewise.ui.icons import Icons
-    from clausewise.ui.theme import Appearance
+    from clausewise.ui.look.icons import Icons
+    from clausewise.ui.look.theme import Appearance
 
 MOST_SUGGESTED = 12
 MOST_FACETS_HEIGHT = 210

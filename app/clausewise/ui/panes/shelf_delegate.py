@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
 
     from clausewise.model.entry import Entry
-    from clausewise.ui.theme import Appearance
+    from clausewise.ui.look.theme import Appearance
 
     Index = QModelIndex | QPersistentModelIndex
 

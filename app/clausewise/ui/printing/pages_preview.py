@@ -32,9 +32,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from clausewise.model.progress import Steps
-    from clausewise.ui.icons import Icons
+    from clausewise.ui.look.icons import Icons
+    from clausewise.ui.look.theme import Appearance
     from clausewise.ui.printing.pages import Laid
-    from clausewise.ui.theme import Appearance
 
 
 class PagesPreview(QDialog):

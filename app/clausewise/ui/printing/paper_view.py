@@ -13,8 +13,8 @@ from clausewise.ui.printing.lines import DPI
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
+    from clausewise.ui.look.theme import Appearance
     from clausewise.ui.printing.pages import Laid
-    from clausewise.ui.theme import Appearance
 
 GAP = 16.0
 LEAST, MOST = 0.2, 5.0

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 
     from clausewise.sheet.sheet import Sheet
-    from clausewise.ui.icons import Icons
-    from clausewise.ui.theme import Appearance
+    from clausewise.ui.look.icons import Icons
+    from clausewise.ui.look.theme import Appearance
 
 
 class PrintPreview(PagesPreview):

@@ -12,7 +12,7 @@ from PySide6.QtGui import QPageLayout
 from clausewise.model.instrument import ClauseKind
 from clausewise.sheet.blocks import Run
 from clausewise.sheet.options import SheetOptions
-from clausewise.ui.names import kind_name, language_name, provision_name, status_name
+from clausewise.ui.naming.names import kind_name, language_name, provision_name, status_name
 from clausewise.ui.panes.comparison.content import Parts
 from clausewise.ui.printing.bands import Band, Lane, words
 from clausewise.ui.printing.lines import MM, PT, Face, break_runs
@@ -28,10 +28,10 @@ if TYPE_CHECKING:
     from clausewise.model.instrument import Clause, Instrument
     from clausewise.model.progress import Steps
     from clausewise.model.provision import Findings
-    from clausewise.ui.icons import Icons
+    from clausewise.ui.look.icons import Icons
+    from clausewise.ui.look.theme import Appearance
+    from clausewise.ui.page.spans import Span
     from clausewise.ui.panes.comparison.content import CellText
-    from clausewise.ui.spans import Span
-    from clausewise.ui.theme import Appearance
 
 MARGIN = 30 * MM
 INDENT = 7 * MM

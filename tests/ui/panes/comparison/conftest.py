@@ -13,9 +13,9 @@ from clausewise.model.progress import finish
 from clausewise.model.provision import Findings, Force, Provision, ProvisionType
 from clausewise.segmenting.intake import take_in_text
 from clausewise.settings import Settings
-from clausewise.ui.icons import Icons
+from clausewise.ui.look.icons import Icons
+from clausewise.ui.look.theme import Appearance, load_fonts
 from clausewise.ui.panes.comparison import ComparisonPane
-from clausewise.ui.theme import Appearance, load_fonts
 
 if TYPE_CHECKING:
     from collections.abc import Callable

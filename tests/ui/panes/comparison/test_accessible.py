@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from clausewise.model.comparison import Comparison
-    from clausewise.ui.icons import Icons
-    from clausewise.ui.theme import Appearance
+    from clausewise.ui.look.icons import Icons
+    from clausewise.ui.look.theme import Appearance
 
     Show = Callable[..., ComparisonPane]
 

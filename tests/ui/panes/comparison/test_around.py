@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from clausewise.model.comparison import Comparison
+    from clausewise.ui.look.theme import Appearance
     from clausewise.ui.panes.comparison import ComparisonPane
-    from clausewise.ui.theme import Appearance
 
     Show = Callable[..., ComparisonPane]
 

@@ -10,7 +10,7 @@ from clausewise.ui.panes.comparison.geometry import geometry
 from clausewise.ui.panes.comparison.look import Look, look_of
 
 if TYPE_CHECKING:
-    from clausewise.ui.theme import Appearance
+    from clausewise.ui.look.theme import Appearance
 
 
 @pytest.fixture

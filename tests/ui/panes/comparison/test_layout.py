@@ -15,7 +15,7 @@ from clausewise.ui.panes.comparison.layout import Remembered, lay_out
 from clausewise.ui.panes.comparison.look import Look, look_of
 
 if TYPE_CHECKING:
-    from clausewise.ui.theme import Appearance
+    from clausewise.ui.look.theme import Appearance
 
 TEXT = "The lighthouse keepers shall trim the lamp 𝔸𝔹 every night and never let it go out.\nThe end."
 

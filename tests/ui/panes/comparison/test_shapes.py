@@ -10,6 +10,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
 from clausewise.model.comparison import Relation
+from clausewise.ui.look.theme import GROUPS, Mark
 from clausewise.ui.panes.comparison.content import Ink
 from clausewise.ui.panes.comparison.shapes import (
     draw_badge,
@@ -20,7 +21,6 @@ from clausewise.ui.panes.comparison.shapes import (
     line_words,
 )
 from clausewise.ui.panes.comparison.tags import tag_of
-from clausewise.ui.theme import GROUPS, Mark
 
 if TYPE_CHECKING:
     from collections.abc import Callable

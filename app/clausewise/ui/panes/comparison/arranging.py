@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from clausewise.ui.look.theme import GROUP_OF
 from clausewise.ui.panes.comparison.content import PAIR
 from clausewise.ui.panes.comparison.items import arrange, differs, order_by, own_order
 from clausewise.ui.panes.comparison.rows import Rows
 from clausewise.ui.panes.comparison.ruler import Tick
-from clausewise.ui.theme import GROUP_OF
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence

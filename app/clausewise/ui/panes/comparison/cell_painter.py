@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPen
 
+from clausewise.ui.look.theme import GROUP_OF, PENS
 from clausewise.ui.panes.comparison.layout import group_of
 from clausewise.ui.panes.comparison.look import BADGE_GAP, BADGE_PAD
 from clausewise.ui.panes.comparison.shapes import draw_badge, fill_words, line_words
 from clausewise.ui.panes.comparison.tags import tag_of
 from clausewise.ui.panes.finder import spans_in
-from clausewise.ui.theme import GROUP_OF, PENS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from clausewise.ui.citing import citation_of, clause_mime, quote_mime
+from clausewise.ui.page.citing import citation_of, clause_mime, quote_mime
 from clausewise.ui.panes.comparison.items import differs
 
 if TYPE_CHECKING:

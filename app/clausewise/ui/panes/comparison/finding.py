@@ -10,7 +10,7 @@ from clausewise.ui.panes.finder import Finder, spans_in
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from clausewise.ui.icons import Icons
+    from clausewise.ui.look.icons import Icons
     from clausewise.ui.panes.comparison.columns import Columns
     from clausewise.ui.panes.comparison.interaction import RowView
 

@@ -26,13 +26,13 @@ if TYPE_CHECKING:
 
     from clausewise.model.comparison import Comparison
     from clausewise.model.provision import Anatomy, Findings, ProvisionType
-    from clausewise.ui.icons import Icons
+    from clausewise.ui.look.icons import Icons
+    from clausewise.ui.look.theme import Appearance
     from clausewise.ui.panes.anatomy import AnatomyPane
     from clausewise.ui.panes.comparison.interaction import RowView
     from clausewise.ui.panes.comparison.pane import ComparisonPane
     from clausewise.ui.panes.matrix import MatrixPane
     from clausewise.ui.panes.synopsis import ColumnOrder
-    from clausewise.ui.theme import Appearance
 
 EDGE = 20
 

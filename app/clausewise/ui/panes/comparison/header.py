@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
-from clausewise.ui.names import language_name, status_name
+from clausewise.ui.naming.names import language_name, status_name
 from clausewise.ui.panes.comparison.content import PAIR
 from clausewise.ui.panes.comparison.wording import translate
 from clausewise.ui.panes.elided import lines_for
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPaintEvent
 
     from clausewise.model.instrument import Instrument
-    from clausewise.ui.theme import Appearance
+    from clausewise.ui.look.theme import Appearance
 
 TITLE, FACTS = 1.08, 0.9  # times the window's font
 MOST_LINES = 2

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
-from clausewise.ui.theme import GROUP_OF
+from clausewise.ui.look.theme import GROUP_OF
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator

@@ -9,19 +9,19 @@ from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from clausewise.model.comparison import Mode
-from clausewise.ui.names import group_name
+from clausewise.ui.look.theme import GROUP_OF, GROUPS
+from clausewise.ui.naming.names import group_name
 from clausewise.ui.panes.comparison.content import Ink
 from clausewise.ui.panes.comparison.shapes import draw_badge, fill_words, line_words
 from clausewise.ui.panes.comparison.tags import tag_of
 from clausewise.ui.panes.flow import FlowLayout
-from clausewise.ui.theme import GROUP_OF, GROUPS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from clausewise.model.comparison import Comparison
     from clausewise.model.provision import Findings, ProvisionType
-    from clausewise.ui.theme import Appearance
+    from clausewise.ui.look.theme import Appearance
 
 SWATCH = QSize(30, 18)
 SCALE = 2.0

@@ -11,7 +11,7 @@ from PySide6.QtGui import QFontMetricsF, QGuiApplication, QPainter, QPen, QPixma
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QFont
 
-    from clausewise.ui.theme import Appearance, Theme
+    from clausewise.ui.look.theme import Appearance, Theme
 
 HATCH = 7  # logical pixels between two lines of the hatching
 BADGE_PAD = 10  # what a badge has beside its letters

@@ -8,7 +8,7 @@ from PySide6.QtCore import QMetaMethod
 from PySide6.QtWidgets import QMenu
 
 from clausewise.model.comparison import Method
-from clausewise.ui.names import provision_name
+from clausewise.ui.naming.names import provision_name
 from clausewise.ui.panes.comparison.items import Filter
 from clausewise.ui.panes.comparison.wording import translate
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from clausewise.model.comparison import Mode
 from clausewise.model.provision import Findings
-from clausewise.ui.citing import quote_mime
+from clausewise.ui.page.citing import quote_mime
 from clausewise.ui.panes.comparison.arranging import lists_for
 from clausewise.ui.panes.comparison.content import PAIR
 from clausewise.ui.panes.comparison.course import item_of_clause, place_of, quoted, same_texts, step
@@ -33,9 +33,9 @@ if TYPE_CHECKING:
 
     from clausewise.model.comparison import Comparison, Row
     from clausewise.model.provision import Anatomy, ProvisionType
-    from clausewise.ui.icons import Icons
+    from clausewise.ui.look.icons import Icons
+    from clausewise.ui.look.theme import Appearance
     from clausewise.ui.panes.comparison.interaction import RowView
-    from clausewise.ui.theme import Appearance
 
 
 class ComparisonPane(QWidget):

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QMouseEvent, QPaintEvent
 
+    from clausewise.ui.look.theme import Theme
     from clausewise.ui.panes.comparison.stack import Stack
-    from clausewise.ui.theme import Theme
 
 WIDTH = 22
 LEAST = 2.5

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QFont, QPainter
 
-    from clausewise.ui.theme import Mark
+    from clausewise.ui.look.theme import Mark
 
 
 def badge_path(group: str, box: QRectF) -> QPainterPath:

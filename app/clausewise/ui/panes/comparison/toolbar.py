@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from clausewise.ui.names import provision_name
+from clausewise.ui.naming.names import provision_name
 from clausewise.ui.panes.comparison.items import Filter
 
 if TYPE_CHECKING:
@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from clausewise.model.provision import ProvisionType
-    from clausewise.ui.icons import Icons
-    from clausewise.ui.theme import Appearance
+    from clausewise.ui.look.icons import Icons
+    from clausewise.ui.look.theme import Appearance
 
 SIDE_BY_SIDE, UNIFIED, MATRIX, ANATOMY = "side by side", "unified", "matrix", "anatomy"
 NARROWEST = 420  # logical pixels

@@ -9,7 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from clausewise.model.comparison import Comparison, Method, Mode, Relation, TurnKind
 from clausewise.sheet import places
 from clausewise.sheet.alignment import is_digests_front
-from clausewise.ui.names import force_name, provision_name
+from clausewise.ui.naming.names import force_name, provision_name
 from clausewise.ui.panes.comparison.items import stands_after
 
 if TYPE_CHECKING:

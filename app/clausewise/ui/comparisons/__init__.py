@@ -1,0 +1,1 @@
+"""Comparisons that are kept, and tables of correspondence."""

@@ -1,0 +1,1 @@
+"""What the window calls things, in the language of the user."""

@@ -1,0 +1,1 @@
+"""What stands on a page and beside it, before any widget: text, references, margin, evidence, citations."""

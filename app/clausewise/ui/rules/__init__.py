@@ -1,0 +1,1 @@
+"""The provision rules, and the reader's own."""

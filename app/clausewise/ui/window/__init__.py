@@ -1,0 +1,1 @@
+"""The window: its frame, tabs, actions, and what it remembers."""
