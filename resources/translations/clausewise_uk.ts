@@ -3385,6 +3385,10 @@
         <translation>звук, відео або зображення</translation>
     </message>
     <message>
+        <source>JSON data</source>
+        <translation>дані JSON</translation>
+    </message>
+    <message>
         <source>a gzip archive</source>
         <translation>архів gzip</translation>
     </message>

@@ -25,7 +25,7 @@ LANGUAGES = ("de", "en", "es", "fr", "nl", "ru", "uk")
 
 @cache
 def plain(word: str) -> str:
-    bare = word.lower().replace("ё", "е")
+    bare = word.casefold().replace("ё", "е")
     if re.match(r"[\u0400-\u04ff]", bare):
         return re.sub("['’ʼ]", "", bare)
     bare = re.sub("[\ufb00-\ufb06]", lambda ligature: unicodedata.normalize("NFKD", ligature[0]), bare)

@@ -117,7 +117,7 @@ def text_format(text: str, name: str = "") -> Format:
     """
     head = text[:HEAD].lstrip()
     if JSON_OPENING.match(head) and _is_json(text.strip()):
-        raise UnreadableDocument("", "it is JSON, which is data and not a text document")
+        raise UnreadableDocument("", "it is JSON data, not a text document")
     if head.startswith("<"):
         opening = PROLOGUE.match(head)
         root = ROOT.match(head, opening.end() if opening else 0)

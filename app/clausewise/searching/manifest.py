@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 NAME = "manifest.json"
 # Raise it whenever records, schema or folding change: indexes of another version are built anew.
-FORMAT = 6
+FORMAT = 7
 
 
 def stamp(rules: str = "") -> str:

@@ -21,7 +21,7 @@ __all__ = ["LONGEST", "STEP", "WORD", "fold_word", "folded", "spans", "steps"]
 
 
 def fold_word(word: str) -> str:
-    """Fold a word for matching: lower case, no accents on Latin letters, ё as е, no apostrophe, no ligatures."""
+    """Fold a word for matching: lower case, ß as ss, no accents on Latin letters, ё as е, no apostrophe, no ligatures."""
     return fold(word if word.isascii() else word.translate(LIGATURES))[:LONGEST]
 
 

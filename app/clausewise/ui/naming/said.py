@@ -35,6 +35,7 @@ SAID = (
     N("said", "a GIF image"),
     N("said", "a TIFF image"),
     N("said", "a sound, film or image file"),
+    N("said", "JSON data"),
     N("said", "a gzip archive"),
     N("said", "a bzip2 archive"),
     N("said", "an xz archive"),
