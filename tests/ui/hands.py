@@ -12,6 +12,9 @@ from PySide6.QtWidgets import QApplication, QDialog
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtWidgets import QWidget
+    from pytestqt.qtbot import QtBot
+
     from clausewise.ui.panes.reading import ReadingPane
     from clausewise.ui.window.main_window import MainWindow
 
@@ -61,3 +64,14 @@ def answer(does: Callable[[QDialog], None]) -> list[QDialog]:
 
     QTimer.singleShot(20, look)
     return seen
+
+
+def groups(window: MainWindow) -> list[str]:
+    """What heads the groups of the library, with their counts."""
+    model = window.library.model
+    return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+
+def click(qtbot: QtBot, button: QWidget) -> None:
+    """Click a button."""
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)

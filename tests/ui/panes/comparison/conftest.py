@@ -123,6 +123,21 @@ def three(harbour: Instrument, lantern: Instrument) -> Comparison:
     return finish(compare((harbour, lantern, third)))
 
 
+def long_text(name: str, verb: str) -> str:
+    """A text of a hundred and twenty articles."""
+    body = "\n\n".join(
+        f"Article {n}\n\n"
+        + f"The keepers of pier {n} {verb} hold the gate open for travellers from the hills. " * (1 + n * 7 % 9)
+        for n in range(1, 121)
+    )
+    return f"{name}\n\n{body}\n"
+
+
+@pytest.fixture(scope="session")
+def long_one() -> Comparison:
+    return finish(compare([take_in_text(long_text(n, v), n) for n, v in (("North", "shall"), ("South", "may"))]))
+
+
 @pytest.fixture
 def appearance(qapp: QApplication) -> Appearance:
     load_fonts(RESOURCES / "fonts")
