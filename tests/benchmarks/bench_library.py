@@ -19,6 +19,7 @@ HERE = Path(__file__).resolve()
 sys.path.insert(0, str(HERE.parents[2]))
 CORPUS = HERE.parents[3] / "shared" / "corpora" / "trade-agreements"
 
+from clausewise.library.export import export_library  # noqa: E402
 from clausewise.model.progress import finish  # noqa: E402
 from clausewise.paths import Paths, standard_paths  # noqa: E402
 from clausewise.services import Services  # noqa: E402
@@ -83,7 +84,7 @@ def main() -> None:
         print(f"  and after it was taken back: {timed(lambda: finish(services.refresh_index())):.2f} s")
         print(f"asking whether it is up to date: {timed(lambda: finish(services.refresh_index())) * 1000:.1f} ms")
         print(f"looking for damage: {timed(services.library.check):.2f} s")
-        print(f"copying everything out: {timed(lambda: services.library.export(home / 'out')):.2f} s")
+        print(f"copying everything out: {timed(lambda: export_library(services.library, home / 'out')):.2f} s")
         size = services.paths.library.stat().st_size
         index = sum(path.stat().st_size for path in services.paths.index.rglob("*") if path.is_file())
         print(f"library {size / 1e6:.1f} MB, index {index / 1e6:.1f} MB")

@@ -88,7 +88,3 @@ def test_article_10_is_not_inside_article_1(coverage: CoverageIndex) -> None:
 def test_an_instrument_gives_all_claims_about_it_and_no_other(coverage: CoverageIndex) -> None:
     assert found(coverage, "lake-treaty") == ["para_1", "para_2", "para_3"]
     assert found(coverage, "sea-treaty") == ["para_2"]
-
-
-def test_clauses_are_counted_by_their_claims(coverage: CoverageIndex) -> None:
-    assert coverage.clauses_spoken_of("lake-treaty") == {"art_1__para_2": 1, "art_1": 1, "": 1}

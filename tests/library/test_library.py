@@ -75,7 +75,6 @@ def test_the_same_file_is_kept_once_and_comes_out_of_the_trash(library: Library)
     assert [e.id for e in library.entries(trashed=True)] == [entry.id]
     assert library.add(pact(), ORIGINAL).id == entry.id
     assert entry.id in library
-    assert library.by_hash(entry.sha256) == library.entry(entry.id)
 
 
 def test_short_names_are_unique_also_against_the_bundled_ones(library: Library) -> None:

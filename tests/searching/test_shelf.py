@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from clausewise.library.export import export_library
 from clausewise.model.errors import IndexUnavailable
 from clausewise.model.progress import finish
 from clausewise.paths import Paths, standard_paths
@@ -122,7 +123,7 @@ def test_the_index_is_private_and_nothing_of_it_is_kept_with_the_library(service
     }
     assert all(path.stat().st_mode & 0o077 == 0 for path in services.paths.index.iterdir() if path.is_dir())
     assert services.paths.index.stat().st_mode & 0o777 == 0o700
-    services.library.export(services.paths.data / "out")
+    export_library(services.library, services.paths.data / "out")
     assert not [path for path in (services.paths.data / "out").rglob("*") if path.suffix in (".toc", ".trm", ".pst")]
 
 

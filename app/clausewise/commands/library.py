@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from clausewise.commands.terminal import complain, table
 from clausewise.commands.verb import DONE, FAILED, Subparsers, print_json
+from clausewise.library.export import export_library
 from clausewise.model.contract import entry_value
 from clausewise.model.errors import ClausewiseError
 from clausewise.model.progress import finish
@@ -77,7 +78,7 @@ def remove(arguments: argparse.Namespace, services: Services) -> int:
 
 def export(arguments: argparse.Namespace, services: Services) -> int:
     """Copy everything into a folder."""
-    services.library.export(arguments.folder)
+    export_library(services.library, arguments.folder)
     return DONE
 
 

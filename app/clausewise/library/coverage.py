@@ -45,14 +45,6 @@ class CoverageIndex:
             if any(_meets(target, instrument, clause) for target in mention.claim.targets)
         )
 
-    def clauses_spoken_of(self, instrument: str) -> Mapping[str, int]:
-        """How many claims name each clause of an instrument; the key "" counts those about the whole."""
-        counts: dict[str, int] = {}
-        for mention in self.claims_about(instrument):
-            for clause in {target.clause for target in mention.claim.targets if target.instrument == instrument}:
-                counts[clause] = counts.get(clause, 0) + 1
-        return counts
-
     @cached_property
     def _by_article(self) -> Mapping[str, tuple[Mention, ...]]:
         found: dict[str, tuple[Mention, ...]] = {}

@@ -131,7 +131,3 @@ class History:
         """Give what was done last, the latest first."""
         rows = self._store.rows("SELECT value FROM history WHERE kind = ? ORDER BY id DESC LIMIT ?", (kind, limit))
         return tuple(json.loads(value) for (value,) in rows)
-
-    def clear(self, kind: str = "") -> None:
-        """Forget everything, or everything of a kind."""
-        self._store.write("DELETE FROM history WHERE ? IN ('', kind)", (kind,))

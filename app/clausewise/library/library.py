@@ -19,7 +19,6 @@ from clausewise.library.labels import Labels
 from clausewise.library.marks import Marks
 from clausewise.library.short_names import short_name
 from clausewise.library.store import Store
-from clausewise.library.upkeep import export, problems
 from clausewise.library.values import entry_json, entry_of, instrument_of, structure_json, text_bytes, text_of, to_json
 from clausewise.model.entry import Entry
 from clausewise.model.errors import LibraryError, NotFound
@@ -81,11 +80,6 @@ class Library:
         if row is None:
             raise NotFound(ref, "no such instrument in the library")
         return self.labelled([self._entry(row, self.corrections(ref))])[0]
-
-    def by_hash(self, sha256: str) -> Entry | None:
-        """The instrument whose original has this SHA-256, in the trash or not."""
-        row = self._store.row("SELECT id FROM instrument WHERE sha256 = ?", (sha256,))
-        return None if row is None else self.entry(row[0])
 
     def text_hashes(self) -> dict[str, str]:
         """The SHA-256 of the text of every instrument on the shelf, by its short name."""
@@ -176,11 +170,6 @@ class Library:
         self._store.write("INSERT OR REPLACE INTO correction VALUES (?, ?, ?)", (ref, name, to_json(kept)))
         return self.entry(ref)
 
-    def uncorrect(self, ref: str, name: str) -> Entry:
-        """Take a correction back: what was read counts again. Raises ``NotFound``."""
-        self._store.write("DELETE FROM correction WHERE instrument = ? AND name = ?", (ref, name))
-        return self.entry(ref)
-
     def corrections(self, ref: str) -> dict[str, list[str]]:
         """The facts of an instrument that the user put right."""
         return self._corrections(ref).get(ref, {})
@@ -220,11 +209,16 @@ class Library:
 
     def check(self) -> list[str]:
         """Look for damage: a sentence for each find; empty where all is whole."""
-        return problems(self._store)
-
-    def export(self, folder: Path) -> None:
-        """Copy every original and text into ``folder``, with a list of them. Raises ``ExportError``."""
-        export(self, folder)
+        found = [f"The library's file is damaged: {line}." for line in self._store.integrity()]
+        for ref, sha256, text_sha256, text in self._store.rows("SELECT id, sha256, text_sha256, text FROM instrument"):
+            row = self._store.row("SELECT data FROM original WHERE sha256 = ?", (sha256,))
+            if row is None:
+                found.append(f"{ref}: its original is missing.")
+            elif hashlib.sha256(row[0]).hexdigest() != sha256:
+                found.append(f"{ref}: its original is damaged.")
+            if hashlib.sha256(text).hexdigest() != text_sha256:
+                found.append(f"{ref}: its text is damaged.")
+        return found
 
     def _move(self, ref: str, trashed: str) -> None:
         if not self._store.write("UPDATE instrument SET trashed = ? WHERE id = ?", (trashed, ref)):

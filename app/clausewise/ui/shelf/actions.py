@@ -10,6 +10,7 @@ from PySide6.QtCore import QMimeData, QObject, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import QDrag, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu
 
+from clausewise.library.export import export_library
 from clausewise.model.errors import ClausewiseError
 from clausewise.ui.jobs import once
 
@@ -256,7 +257,7 @@ class ShelfActions(QObject):
             words = self.tr("The library was exported to %1.").replace("%1", folder)
             self._window.jobs.start(
                 self.tr("Exporting the library…"),
-                once(lambda: library.export(Path(folder))),
+                once(lambda: export_library(library, Path(folder))),
                 lambda _nothing: self._window.messages.tell(words),
             )
 

@@ -1,8 +1,7 @@
-"""Looking for damage in a library, and copying all of it out."""
+"""Copying all of a library out."""
 
 from __future__ import annotations
 
-import hashlib
 import json
 import re
 import unicodedata
@@ -17,7 +16,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from clausewise.library.library import Library
-    from clausewise.library.store import Store
 
 # What no file name may hold on one of the systems, and names that Windows keeps for devices.
 FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]+')
@@ -25,21 +23,7 @@ DEVICES = re.compile(r"(?i)(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)")
 LONGEST = 80
 
 
-def problems(store: Store) -> list[str]:
-    """What is damaged, a sentence each; empty: nothing."""
-    found = [f"The library's file is damaged: {line}." for line in store.integrity()]
-    for ref, sha256, text_sha256, text in store.rows("SELECT id, sha256, text_sha256, text FROM instrument"):
-        row = store.row("SELECT data FROM original WHERE sha256 = ?", (sha256,))
-        if row is None:
-            found.append(f"{ref}: its original is missing.")
-        elif hashlib.sha256(row[0]).hexdigest() != sha256:
-            found.append(f"{ref}: its original is damaged.")
-        if hashlib.sha256(text).hexdigest() != text_sha256:
-            found.append(f"{ref}: its text is damaged.")
-    return found
-
-
-def export(library: Library, folder: Path) -> None:
+def export_library(library: Library, folder: Path) -> None:
     """Copy every original and text into ``folder``, with a list of them and of what the user noted.
 
     Files of the same names are replaced. Raises ``ExportError`` and ``LibraryError``.

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from clausewise.library.anchoring import anchor
-from clausewise.library.upkeep import DEVICES, FORBIDDEN, safe_name
+from clausewise.library.export import DEVICES, FORBIDDEN, export_library, safe_name
 from clausewise.model.comparison import Pin
 from clausewise.model.errors import ExportError
 from tests.library.test_library import ORIGINAL, TEXT, library, pact
@@ -33,7 +33,7 @@ def test_everything_is_copied_out(library: Library, tmp_path: Path) -> None:
     library.pins.add(Pin("a", "art_1", "b", "art_2"))
     library.correct(ref, "date", ["1907-05-06"])
     folder = tmp_path / "out" / "deep"
-    library.export(folder)
+    export_library(library, folder)
 
     manifest = json.loads((folder / "manifest.json").read_text())
     (listed,) = manifest["instruments"]
@@ -45,13 +45,13 @@ def test_everything_is_copied_out(library: Library, tmp_path: Path) -> None:
     assert own["collections"] == {"Lamps": [ref]}
     assert [note["value"] for note in own["notes"]] == ["a title"]
     assert [pin["a_clause"] for pin in own["pins"]] == ["art_1"]
-    library.export(folder)
+    export_library(library, folder)
 
 
 def test_a_folder_that_cannot_be_made_is_a_sentence(library: Library, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
     with pytest.raises(ExportError):
-        library.export(tmp_path / "file" / "out")
+        export_library(library, tmp_path / "file" / "out")
 
 
 @pytest.mark.parametrize(
