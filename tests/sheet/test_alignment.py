@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from clausewise.model.comparison import Relation, Row, Turn, TurnKind
+from clausewise.model.comparison import Correspondence, Method, Mode, Relation, Row, Turn, TurnKind
 from clausewise.model.errors import NotFound
 from clausewise.model.head import Conflict, Head
 from clausewise.model.instrument import TextStatus
 from clausewise.sheet.alignment import citation, relation_of, turn_note, unlike
 from clausewise.sheet.blocks import Alignment, Facts, Heading, Mark, Paragraph, Table
 from clausewise.sheet.options import SheetOptions, Unchanged
+from clausewise.sheet.overview import correspondence_row
 from clausewise.sheet.sheet import build_sheet
 from tests.commands.conftest import FIRST, SECOND
 
@@ -89,8 +90,15 @@ def test_relations_are_said_for_rivals_and_revisions(workshop: Workshop) -> None
 
 
 def test_long_turns_are_cut() -> None:
-    assert turn_note(Turn(TurnKind.MODAL, "shall", "")) == "force: “shall” / “–”"
-    assert len(turn_note(Turn(TurnKind.DATE, "word " * 50, "x"))) < 80
+    assert len(turn_note(Turn(TurnKind.DATE, "word " * 50, "x"), Mode.RIVALS)) < 80
+
+
+def test_a_turn_on_one_side_says_on_which() -> None:
+    lone = Turn(TurnKind.MODAL, "shall", ""), Turn(TurnKind.DATE, "", "2002")
+    both = Turn(TurnKind.MODAL, "shall", "may")
+    assert [turn_note(t, Mode.REVISION) for t in lone] == ["force: “shall” gone", "date: “2002” added"]
+    assert [turn_note(t, Mode.RIVALS) for t in lone] == ["force: “shall” in A only", "date: “2002” in B only"]
+    assert {turn_note(both, mode) for mode in Mode} == {"force: “shall” / “may”"}
 
 
 def test_unchanged_clauses_full_short_or_left_out(workshop: Workshop) -> None:
@@ -136,7 +144,23 @@ def test_articles_of_one_text_alone_are_one_line(workshop: Workshop) -> None:
     boats = "\n".join(f"Article {n}\nBoat {n} belongs to its finder.\n" for n in range(1, 5))
     wells = "\n".join(f"Article {n}\nWater is drawn by {n} villages.\n" for n in (7, 8, 9, 12))
     table = next(b for b in workshop.sheet(boats, wells).blocks if isinstance(b, Table) and b.name == "correspondence")
-    assert table.rows == (("Article 1–4", "–", "only in A", ""), ("–", "Article 7–9; Article 12", "only in B", ""))
+    assert table.rows == (("Article 1–4", "–", "only in A"), ("–", "Article 7–9; Article 12", "only in B"))
+    assert table.head == ("A · text-0.txt", "B · text-1.txt", "Relation")
+
+
+def test_articles_that_share_little_say_what_matched_them(workshop: Workshop) -> None:
+    comparison = workshop.comparison(FIRST, SECOND)
+    far = Correspondence((("art_1",), ("art_1",)), Relation.CHANGED, False, 0.02, Method.LABEL)
+    told = {
+        Method.LABEL: "the same number, other words",
+        Method.HEADING: "the same heading, other words",
+        Method.PINNED: "linked by the reader",
+    }
+    for method, words in told.items():
+        assert correspondence_row(comparison, [replace(far, method=method)])[2:] == (words, "")
+    near = replace(far, similarity=0.6)
+    assert correspondence_row(comparison, [near])[2:] == ("changed", "60%")
+    assert correspondence_row(comparison, [replace(far, method=Method.TEXT)])[2:] == ("changed", "2%")
 
 
 def test_punctuation_alone_is_called_so(workshop: Workshop) -> None:

@@ -10,7 +10,9 @@ from clausewise.commands.verb import DONE, FAILED, Subparsers, open_all, print_j
 from clausewise.model.comparison import Mode, Relation
 from clausewise.model.contract import LETTERS, comparison_value
 from clausewise.model.progress import finish
+from clausewise.sheet.overview import likeness, matched_alone
 from clausewise.sheet.places import place
+from clausewise.sheet.terms import MATCHED
 
 if TYPE_CHECKING:
     import argparse
@@ -86,9 +88,9 @@ def cells(comparison: Comparison, correspondence: Correspondence) -> list[str]:
         "; ".join(place(i, i.by_id[c]) for c in ids) or "–"
         for i, ids in zip(comparison.instruments, correspondence.articles, strict=True)
     ]
-    relation = correspondence.relation.value + (", moved" if correspondence.moved else "")
-    only = correspondence.relation is Relation.ONLY
-    return [*labels, relation, "" if only else f"{correspondence.similarity:.0%}"]
+    alike = likeness(correspondence)
+    relation = MATCHED[correspondence.method] if matched_alone(correspondence) else correspondence.relation.value
+    return [*labels, relation + (", moved" if correspondence.moved else ""), alike]
 
 
 def heading(comparison: Comparison, row: Row) -> str:

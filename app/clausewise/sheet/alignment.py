@@ -98,7 +98,7 @@ def aligned(
         if short:
             runs = shortened(runs)
         cells.append(Cell(citation(instrument, ids), ids, runs))
-    notes = [turn_note(turn) for turn in row.turns if not unlike(row)]
+    notes = [turn_note(turn, comparison.mode) for turn in row.turns if not unlike(row)]
     if row.moved:
         notes.append("stands elsewhere in the order")
     return Aligned(tuple(cells), relation_of(comparison, row), tuple(notes), anchor)
@@ -111,10 +111,13 @@ def citation(instrument: Instrument, ids: Sequence[str]) -> str:
     return "; ".join(dict.fromkeys(filter(None, told)))
 
 
-def turn_note(turn: Turn) -> str:
-    """Say a turn of the screw: its kind, and the words on both sides."""
-    before, after = (shorten(words, WORDS) or "–" for words in (turn.before, turn.after))
-    return f"{TURNS[turn.kind]}: “{before}” / “{after}”"
+def turn_note(turn: Turn, mode: Mode) -> str:
+    """Say a turn of the screw: its kind, and the words on both sides, or on the one side that has any."""
+    before, after = (f"“{shorten(words, WORDS)}”" if words else "" for words in (turn.before, turn.after))
+    if before and after:
+        return f"{TURNS[turn.kind]}: {before} / {after}"
+    sides = ("gone", "added") if mode is Mode.REVISION else ("in A only", "in B only")
+    return f"{TURNS[turn.kind]}: {before or after} {sides[bool(after)]}"
 
 
 def shortened(runs: Sequence[Run]) -> tuple[Run, ...]:

@@ -60,12 +60,14 @@ class Table:
     """A table of plain cells with a heading row that is repeated on every page.
 
     ``targets`` are the anchors that the rows' first cells lead to (empty: none), one a row, or no item at all.
+    ``labels`` is how many of the first columns hold labels of clauses.
     """
 
     name: str
     head: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     targets: tuple[str, ...] = ()
+    labels: int = 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from clausewise.model.comparison import Mode, Relation
 from clausewise.provisions.matrix import guarantor_matrix
+from clausewise.sheet.alignment import UNLIKE
 from clausewise.sheet.blocks import Block, Heading, Paragraph, Run, Table
 from clausewise.sheet.places import column_heads, letter, place, ranges, shorten
-from clausewise.sheet.terms import GONE, NEW, RELATIONS, field_name
+from clausewise.sheet.terms import GONE, MATCHED, NEW, RELATIONS, field_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -107,7 +108,9 @@ def correspondence_blocks(
     if not rows:
         return []
     heads = column_heads(comparison.instruments)
-    table = Table("correspondence", (*heads, "Relation", "Alike"), tuple(rows), tuple(targets))
+    head = (*heads, "Relation", "Alike") if any(row[-1] for row in rows) else (*heads, "Relation")
+    lines = tuple(row[: len(head)] for row in rows)
+    table = Table("correspondence", head, lines, tuple(targets), labels=len(heads))
     return [Heading("Correspondence"), table]
 
 
@@ -130,18 +133,24 @@ def correspondence_row(comparison: Comparison, some: Sequence[Correspondence]) -
 def likeness(c: Correspondence) -> str:
     """Say how alike the words of articles are; what is not the same is never called wholly alike.
 
-    Articles that only share their subject are not measured by their words.
+    Articles that only share their subject, or little but their number, are not measured by their words.
     """
-    if c.relation in {Relation.ONLY, Relation.RELATED}:
+    if c.relation in {Relation.ONLY, Relation.RELATED} or matched_alone(c):
         return ""
     changed = c.relation not in {Relation.SAME, Relation.RENUMBERED}
     return "> 99%" if changed and c.similarity >= 0.995 else f"{c.similarity:.0%}"
 
 
+def matched_alone(c: Correspondence) -> bool:
+    """Whether little but a number, a heading or the reader brought two articles together."""
+    return c.relation is Relation.CHANGED and c.similarity < UNLIKE and c.method in MATCHED
+
+
 def correspondence_relation(comparison: Comparison, c: Correspondence) -> str:
     """Say how articles answer each other."""
     if c.relation is not Relation.ONLY:
-        return RELATIONS[c.relation] + (", moved" if c.moved else "")
+        words = MATCHED[c.method] if matched_alone(c) else RELATIONS[c.relation]
+        return words + (", moved" if c.moved else "")
     here = [n for n, ids in enumerate(c.articles) if ids]
     if comparison.mode is Mode.REVISION:
         return (GONE, NEW)[here[0]]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from clausewise.model.comparison import Relation, TurnKind
+from clausewise.model.comparison import Method, Relation, TurnKind
 from clausewise.model.provision import ProvisionType
 
 if TYPE_CHECKING:
@@ -50,6 +50,12 @@ RELATIONS = {
     Relation.RELATED: "the same subject",
     Relation.ONLY: "only here",
 }
+MATCHED = {
+    Method.LABEL: "the same number, other words",
+    Method.HEADING: "the same heading, other words",
+    Method.PINNED: "linked by the reader",
+}
+"""What is said of articles that share too few words to be told how alike they are."""
 REWRITTEN = "written anew"
 MARKS_ONLY = "punctuation or case"
 GONE, NEW = "gone", "new"

@@ -61,9 +61,12 @@ def block_xml(block: Block, wide: int) -> Iterator[str]:
         case Facts(columns, rows):
             plain = [(label, *values) for label, values in rows]
             yield plain_table(("", *columns), plain, shared(wide, [LABEL], len(columns), []))
-        case Table("correspondence", head, rows):
-            lines = [[cell_xml(cell) for cell in row[:-1]] + [cell_xml(row[-1], "Number")] for row in rows]
-            yield table_xml(head, lines, shared(wide, [], len(head) - 2, [RELATION, ALIKE]), numbers=True)
+        case Table("correspondence", head, rows, _, labels):
+            measured = len(head) - labels > 1
+            styles = [*["Cell"] * (len(head) - 1), "Number" if measured else "Cell"]
+            lines = [[cell_xml(cell, style) for cell, style in zip(row, styles, strict=True)] for row in rows]
+            narrow = [RELATION, ALIKE][: len(head) - labels]
+            yield table_xml(head, lines, shared(wide, [], labels, narrow), numbers=measured)
         case Table(_, head, rows):
             yield plain_table(head, rows, shared(wide, [LABEL], len(head) - 1, []))
         case Alignment():

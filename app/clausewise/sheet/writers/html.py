@@ -21,9 +21,6 @@ if TYPE_CHECKING:
     from clausewise.sheet.options import SheetOptions
     from clausewise.sheet.sheet import Sheet
 
-BESIDE = 2
-"""The columns beside the labels in the table of correspondence: the relation, and how alike."""
-
 ELEMENTS = {Mark.SHARED: "", Mark.OWN: "u", Mark.DELETED: "del", Mark.INSERTED: "ins"}
 
 
@@ -67,8 +64,8 @@ def block_html(block: Block, languages: Sequence[str]) -> str:
             return f"<p>{''.join(map(run_html, runs))}</p>"
         case Facts(columns, rows):
             return table_html("facts", ("", *columns), [(label, *values) for label, values in rows])
-        case Table(kind, head, rows, targets):
-            return table_html(kind, head, rows, targets)
+        case Table(kind, head, rows, targets, labels):
+            return table_html(kind, head, rows, targets, labels)
         case Legend(entries):
             items = "".join(f"<li>{run_html(run)} {text(meaning)}</li>" for run, meaning in entries)
             return f'<ul class="legend">{items}</ul>'
@@ -76,15 +73,16 @@ def block_html(block: Block, languages: Sequence[str]) -> str:
             return alignment_html(block, languages)
 
 
-def table_html(kind: str, head: Sequence[str], rows: Sequence[Sequence[str]], targets: Sequence[str] = ()) -> str:
+def table_html(
+    kind: str, head: Sequence[str], rows: Sequence[Sequence[str]], targets: Sequence[str] = (), labels: int = 1
+) -> str:
     """Give a table of plain cells; the first cell of a row is its heading. Labels of clauses lead to their target."""
     columns = "".join(f'<th scope="col">{text(cell)}</th>' for cell in head)
     lines = []
     for number, row in enumerate(rows):
         target = targets[number] if number < len(targets) else ""
-        labels = len(head) - BESIDE if target else 0
         first, *others = (
-            f'<a href="#{target}">{text(cell)}</a>' if place < labels and cell != ABSENT else text(cell)
+            f'<a href="#{target}">{text(cell)}</a>' if target and place < labels and cell != ABSENT else text(cell)
             for place, cell in enumerate(row)
         )
         lines.append(f'<tr><th scope="row">{first}</th>' + "".join(f"<td>{cell}</td>" for cell in others) + "</tr>")

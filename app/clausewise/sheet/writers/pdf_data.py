@@ -92,14 +92,15 @@ def block_data(block: Block, looks: Looks, languages: Sequence[str]) -> dict[str
             return {"kind": "paragraph", "runs": looks.line(runs)}
         case Facts(columns, rows):
             lines = [[breakable(one_line(cell)) for cell in (label, *values)] for label, values in rows]
-            return {"kind": "facts", "head": ["", *map(one_line, columns)], "rows": lines, "targets": []}
-        case Table(kind, head, table_rows, targets):
+            return {"kind": "facts", "head": ["", *map(one_line, columns)], "rows": lines, "targets": [], "labels": 1}
+        case Table(kind, head, table_rows, targets, labels):
             return {
                 "kind": "table",
                 "name": kind,
                 "head": [one_line(cell) for cell in head],
                 "rows": [[breakable(one_line(cell)) for cell in row] for row in table_rows],
                 "targets": list(targets),
+                "labels": labels,
             }
         case Legend(entries):
             return {

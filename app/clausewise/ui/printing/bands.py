@@ -82,9 +82,9 @@ def bands(blocks: Sequence[Block], width: float) -> Iterator[Band]:
             case Facts(columns, rows):
                 table = [(label, *values) for label, values in rows]
                 yield from table_bands(("", *columns), table, shares(len(columns) + 1, width, LABEL), first_bold=True)
-            case Table(name, head, rows):
+            case Table(name, head, rows, _, labels):
                 widths = (
-                    correspondence_widths(len(head), width)
+                    correspondence_widths(labels, len(head) - labels, width)
                     if name == "correspondence"
                     else shares(len(head), width, LABEL)
                 )
@@ -106,12 +106,12 @@ def shares(count: int, width: float, first: float) -> list[tuple[float, float]]:
     return [(0.0, first), *((first + GUTTER + n * (each + GUTTER), each) for n in range(count - 1))]
 
 
-def correspondence_widths(count: int, width: float) -> list[tuple[float, float]]:
-    """Share a width for the table of correspondence: the last two columns are narrow."""
-    last = [38 * MM, 14 * MM]
-    each = (width - sum(last) - (count - 1) * GUTTER) / max(1, count - 2)
+def correspondence_widths(labels: int, others: int, width: float) -> list[tuple[float, float]]:
+    """Share a width for the table of correspondence: the columns beside the labels, at most two, are narrow."""
+    last = [38 * MM, 14 * MM][:others]
+    each = (width - sum(last) - (labels + others - 1) * GUTTER) / max(1, labels)
     placed, x = [], 0.0
-    for wide in [*[each] * (count - 2), *last]:
+    for wide in [*[each] * labels, *last]:
         placed.append((x, wide))
         x += wide + GUTTER
     return placed
