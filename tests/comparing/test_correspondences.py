@@ -38,7 +38,7 @@ def compared(*pins: Pin) -> Comparison:
 
 
 def test_a_file_is_read_back_as_it_was_written(tmp_path: Path) -> None:
-    table = correspondence_file(compared(), who="reader")
+    table = correspondence_file(compared())
     path = tmp_path / "a-b.json"
     save(table, path)
     assert load(path) == table
@@ -60,10 +60,8 @@ def test_a_pin_brings_its_name_and_note_and_comes_back_as_a_pin() -> None:
     assert compared(*taken).rows == compared(pin, apart).rows
 
 
-def test_every_line_can_be_taken_over() -> None:
-    table = correspondence_file(compared())
-    assert len(pins_of(table, A, B)) == 0
-    assert len(pins_of(table, A, B, every=True)) == sum(len(line.pairs) for line in table.lines)
+def test_what_nobody_pinned_does_not_come_back_as_a_pin() -> None:
+    assert pins_of(correspondence_file(compared()), A, B) == ()
 
 
 def test_a_file_for_other_texts_says_what_does_not_fit() -> None:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from by_hand import instrument_of
 
 from clausewise.comparing.compare import compare
-from clausewise.comparing.judgement import carried_over
 from clausewise.model.comparison import Comparison, Method, Pin, Relation
 from clausewise.model.progress import finish
 
@@ -87,10 +86,3 @@ def test_pins_that_no_longer_fit_are_reported() -> None:
 def test_quotes_are_compared_without_regard_to_typography() -> None:
     quoting = replace(pin(A, "art_1", B, "art_1"), a_quote="victim of an  armed\nattack")
     assert compared(A, B, quoting).unfit == ()
-
-
-def test_a_pin_is_carried_over_to_a_newer_copy() -> None:
-    newer = replace(A, sha256="f" * 64)
-    old = replace(pin(A, "art_1", B, "art_3"), a_quote="victim of an armed attack")
-    assert carried_over(old, [newer, B]) == replace(old, a_sha256="f" * 64)
-    assert carried_over(replace(old, a_quote="of the moon"), [newer, B]) == replace(old, a_quote="of the moon")

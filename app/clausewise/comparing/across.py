@@ -13,7 +13,8 @@ from math import log, sqrt
 from statistics import median
 from typing import TYPE_CHECKING, Final
 
-from clausewise.comparing.alignment import Match, pinned_matches, same_place
+from clausewise.comparing.alignment import pinned_matches, same_place
+from clausewise.comparing.match import Match
 from clausewise.comparing.passages import leaves_of
 from clausewise.comparing.tongues import signs_of, territories
 from clausewise.comparing.words import LITTLE

@@ -12,13 +12,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from rapidfuzz.distance import LCSseq
 
 from clausewise.comparing.chain import heaviest_chain
 from clausewise.comparing.likeness import Bead, double_beads, single_beads
+from clausewise.comparing.match import Match, flipped
 from clausewise.comparing.parts import keeps_order, with_parts
 from clausewise.comparing.weighing import Weights
 from clausewise.model.comparison import Method
@@ -48,20 +49,6 @@ MUCH_MORE: Final = 0.3
 
 Free: TypeAlias = "Callable[[Iterable[int], Iterable[int]], bool]"
 """Whether passages may still be matched."""
-
-
-@dataclass(frozen=True, slots=True)
-class Match:
-    """Passages that answer each other, by their indices; several on a side where one was split or merged."""
-
-    a: tuple[int, ...]
-    b: tuple[int, ...]
-    method: Method
-    similarity: float
-    moved: bool = False
-    far_a: tuple[int, ...] = ()
-    far_b: tuple[int, ...] = ()
-    """Those of ``a`` and of ``b`` that are parts and stand far from the rest."""
 
 
 def align(
@@ -269,8 +256,3 @@ def _same_words(a: Sequence[Passage], b: Sequence[Passage], bead: Bead) -> float
     ours = [word for i in bead.a for word in a[i].words]
     theirs = [word for j in bead.b for word in b[j].words]
     return 2 * LCSseq.similarity(ours, theirs) / (len(ours) + len(theirs) or 1)
-
-
-def flipped(m: Match) -> Match:
-    """Give a match with its two sides exchanged."""
-    return replace(m, a=m.b, b=m.a, far_a=m.far_b, far_b=m.far_a)

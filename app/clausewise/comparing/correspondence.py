@@ -12,7 +12,7 @@ from clausewise.model.instrument import ClauseKind
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from clausewise.comparing.alignment import Match
+    from clausewise.comparing.match import Match
     from clausewise.comparing.passages import Passage
     from clausewise.model.comparison import Row
 

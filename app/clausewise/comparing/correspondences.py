@@ -102,7 +102,7 @@ class Problem:
 
 
 def correspondence_file(
-    comparison: Comparison, pins: Iterable[Pin] = (), who: str = "", columns: tuple[int, int] = (0, 1)
+    comparison: Comparison, pins: Iterable[Pin] = (), columns: tuple[int, int] = (0, 1)
 ) -> CorrespondenceFile:
     """Make the file of two columns of a comparison; the user's pins lend their lines a name and a note."""
     k, m = columns
@@ -111,11 +111,11 @@ def correspondence_file(
     lines = []
     for row in comparison.correspondence:
         if row.articles[k] and row.articles[m]:
-            line = Line(row.articles[k], row.articles[m], row.relation, row.moved, row.method, row.similarity, who)
+            line = Line(row.articles[k], row.articles[m], row.relation, row.moved, row.method, row.similarity)
             pin = next((said.pop(pair) for pair in sorted(line.pairs & said.keys())), None)
-            lines.append(replace(line, who=pin.who or who, note=pin.note) if pin else line)
+            lines.append(replace(line, who=pin.who, note=pin.note) if pin else line)
     for (x, y), pin in said.items():
-        lines.append(Line((x,), (y,), linked=pin.linked, who=pin.who or who, note=pin.note, score=float(pin.linked)))
+        lines.append(Line((x,), (y,), linked=pin.linked, who=pin.who, note=pin.note, score=float(pin.linked)))
     return CorrespondenceFile(_named(a), _named(b), tuple(lines))
 
 
@@ -235,12 +235,12 @@ def validate(table: CorrespondenceFile, a: Instrument, b: Instrument) -> tuple[P
     return tuple(found)
 
 
-def pins_of(table: CorrespondenceFile, a: Instrument, b: Instrument, *, every: bool = False) -> tuple[Pin, ...]:
-    """Give the lines that a reader pinned (or with ``every``, all) as pins; lines with unknown clauses are left out."""
+def pins_of(table: CorrespondenceFile, a: Instrument, b: Instrument) -> tuple[Pin, ...]:
+    """Give the lines that a reader pinned as pins; lines with unknown clauses are left out."""
     return tuple(
         Pin(a.sha256, x, b.sha256, y, line.linked, _quote(a, x), _quote(b, y), line.who, line.note)
         for line in table.lines
-        if every or line.method is Method.PINNED
+        if line.method is Method.PINNED
         for x in line.a
         for y in line.b
         if x in a.by_id and y in b.by_id

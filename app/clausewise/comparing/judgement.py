@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from clausewise.comparing.folding import fold
@@ -69,22 +69,6 @@ def resolve(pins: Sequence[Pin], instruments: Sequence[Instrument]) -> Resolved:
         said[key] = pin.linked
     pairs = {(k, m): _judgement(said, k, m, instruments) for k, m in dict.fromkeys((k, m) for k, _, m, _ in said)}
     return Resolved(pairs, tuple(unfit))
-
-
-def carried_over(pin: Pin, instruments: Sequence[Instrument]) -> Pin:
-    """Give a pin that points at a newer copy of its texts, where clause and quoted words are still found there."""
-    known = {instrument.sha256 for instrument in instruments}
-    changed = pin
-    if pin.a_sha256 not in known and (found := _copy(instruments, pin.a_clause, pin.a_quote)):
-        changed = replace(changed, a_sha256=found)
-    if pin.b_sha256 not in known and (found := _copy(instruments, pin.b_clause, pin.b_quote)):
-        changed = replace(changed, b_sha256=found)
-    return changed
-
-
-def _copy(instruments: Sequence[Instrument], clause: str, quote: str) -> str:
-    fitting = [i.sha256 for i in instruments if quote and _fits(i, clause, quote)]
-    return fitting[0] if len(fitting) == 1 else ""
 
 
 def _fits(instrument: Instrument, clause: str, quote: str) -> bool:

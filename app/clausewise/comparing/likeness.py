@@ -99,7 +99,7 @@ def _split_beads(weights: Weights, single: dict[tuple[int, int], float]) -> list
             if first < 0 or first + 1 >= len(weights.b) or (i, first) in tried:
                 continue
             tried.add((i, first))
-            likeness = _together(weights, single, i, first)
+            likeness = _together(weights, i, first)
             alone = max(single.get((i, first), 0.0), single.get((i, first + 1), 0.0))
             if likeness >= alone + GAIN and _both_add(weights, i, first):
                 found.append(Bead((i,), (first, first + 1), likeness))
@@ -116,7 +116,7 @@ def _both_add(weights: Weights, i: int, first: int) -> bool:
     )
 
 
-def _together(weights: Weights, single: dict[tuple[int, int], float], i: int, first: int) -> float:
+def _together(weights: Weights, i: int, first: int) -> float:
     """Give how alike a passage is to two neighbours taken as one."""
     whole = weights.spelt_a[i]
     joined = weights.spelt_b[first] + weights.spelt_b[first + 1]

@@ -11,10 +11,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, TypeAlias
 
 from clausewise.comparing.across import Signs, rows_across
-from clausewise.comparing.alignment import Match, align, flipped
+from clausewise.comparing.alignment import align
 from clausewise.comparing.correspondence import correspondence
 from clausewise.comparing.judgement import leaves_under
 from clausewise.comparing.leftovers import by_provision, by_wording
+from clausewise.comparing.match import Match, flipped
 from clausewise.comparing.order import in_reading_order, mirrored
 from clausewise.comparing.rows import lone_rows, row_of, rows_within
 from clausewise.comparing.tongues import differ

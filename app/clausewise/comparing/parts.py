@@ -11,7 +11,7 @@ from rapidfuzz.distance import LCSseq
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from clausewise.comparing.alignment import Match
+    from clausewise.comparing.match import Match
     from clausewise.comparing.weighing import Weights
 
 PART: Final = 0.45

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Final
 
 from rapidfuzz.distance import Indel, LCSseq
 
-from clausewise.comparing.alignment import Match, align
+from clausewise.comparing.alignment import align
 from clausewise.comparing.folding import fold
+from clausewise.comparing.match import Match
 from clausewise.comparing.passages import body_of, leaves_of, number_of
 from clausewise.comparing.tokens import words_in
 from clausewise.comparing.turns import turns_of
