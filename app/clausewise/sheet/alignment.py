@@ -9,6 +9,7 @@ from clausewise.comparing.summary import is_front_of_digests
 from clausewise.model.comparison import Mode, Relation
 from clausewise.model.instrument import TextStatus
 from clausewise.sheet.blocks import Aligned, Alignment, Cell, Legend, Mark, Run
+from clausewise.sheet.evidence import marks_of, warned, warning
 from clausewise.sheet.options import Unchanged
 from clausewise.sheet.places import column_heads, letter, outside, shorten
 from clausewise.sheet.runs import cell_runs
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from clausewise.model.comparison import Comparison, Row, Turn
     from clausewise.model.instrument import Instrument
     from clausewise.model.provision import Findings
+    from clausewise.sheet.evidence import Marks
     from clausewise.sheet.options import SheetOptions
 
 SHORT = 90
@@ -72,7 +74,8 @@ def alignment(
     comparison: Comparison, rows: Sequence[Row], findings: Sequence[Findings], options: SheetOptions
 ) -> Alignment:
     """Give the kept rows as a block; each has an anchor."""
-    lines = tuple(aligned(comparison, row, findings, options, f"row-{n}") for n, row in enumerate(rows, 1))
+    marks = [marks_of(i) for i in comparison.instruments]
+    lines = tuple(aligned(comparison, row, findings, options, (f"row-{n}", marks)) for n, row in enumerate(rows, 1))
     return Alignment(column_heads(comparison.instruments), lines, options.positions)
 
 
@@ -88,16 +91,24 @@ def anchors(comparison: Comparison, rows: Sequence[Row]) -> dict[tuple[int, str]
 
 
 def aligned(
-    comparison: Comparison, row: Row, findings: Sequence[Findings], options: SheetOptions, anchor: str
+    comparison: Comparison,
+    row: Row,
+    findings: Sequence[Findings],
+    options: SheetOptions,
+    beside: tuple[str, Sequence[Marks]],
 ) -> Aligned:
-    """Give a row of the comparison as a row of the sheet."""
+    """Give a row of the comparison as a row of the sheet. ``beside`` is its anchor and the texts' evidence marks."""
+    anchor, marks = beside
     short = options.unchanged is Unchanged.SHORT and row.relation in UNCHANGED
     cells = []
     for column, (instrument, ids) in enumerate(zip(comparison.instruments, row.cells, strict=True)):
         runs = cell_runs(comparison, row, column, findings[column], marked=not unlike(row))
         if short:
             runs = shortened(runs)
-        cells.append(Cell(citation(instrument, ids), ids, runs))
+        told = citation(instrument, ids)
+        if marks[column] and (doubt := warning(marks[column], ids)):
+            told = f"{told} · {doubt}" if told else doubt
+        cells.append(Cell(told, ids, runs))
     notes = [turn_note(turn, comparison.mode) for turn in row.turns if not unlike(row)]
     if row.moved:
         notes.append("stands elsewhere in the order")
@@ -170,4 +181,6 @@ def legend(comparison: Comparison, block: Alignment) -> Legend:
     entries += [(Run(name(t), provisions=(t,), starts=(t,)), "") for t in sorted(found, key=name)]
     if len(comparison.instruments) > 2:
         entries.append((Run("–"), "nothing on this in that text"))
+    marks = [marks_of(i) for i in comparison.instruments]
+    entries += warned(marks, ([cell.clauses for cell in row.cells] for row in block.rows))
     return Legend(tuple(entries))

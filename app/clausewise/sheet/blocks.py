@@ -72,7 +72,10 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One side of an aligned row: what clauses stand there, their ids, and their words."""
+    """One side of an aligned row: what clauses stand there, their ids, and their words.
+
+    ``citation`` says where they stand, as far as no words say it, and warns of what is only reported or not verified.
+    """
 
     citation: str
     clauses: tuple[str, ...]
