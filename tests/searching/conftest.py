@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from clausewise.model.progress import finish
-from clausewise.searching.builder import Order, build
+from clausewise.searching.builder import build
 from clausewise.searching.index import SearchIndex
+from clausewise.searching.part import Order
 from tests.searching.shelf import Source
 
 if TYPE_CHECKING:

@@ -13,9 +13,10 @@ import pytest
 
 from clausewise.model.errors import IndexUnavailable
 from clausewise.model.progress import finish
-from clausewise.searching.builder import Order, build
+from clausewise.searching.builder import build
 from clausewise.searching.guard import ForbiddenPickle, loads
 from clausewise.searching.index import SearchIndex
+from clausewise.searching.part import Order
 from tests.searching.shelf import Source
 
 if TYPE_CHECKING:

@@ -10,9 +10,10 @@ import pytest
 
 from clausewise.model.errors import IndexUnavailable, QueryError
 from clausewise.model.progress import finish
-from clausewise.searching.builder import Order, build
+from clausewise.searching.builder import build
 from clausewise.searching.index import SearchIndex
 from clausewise.searching.parser import narrowed
+from clausewise.searching.part import Order
 from tests.searching.shelf import RECORDS, TEXTS, Source
 
 if TYPE_CHECKING:

@@ -83,9 +83,9 @@ def test_a_record_knows_its_clauses_and_what_was_found_in_them() -> None:
         {"art_1__para_2": (lit, lit)}, (Guarantor("GBR", "Great Britain", Standing.NAMED, "art_1__para_1"),)
     )
     entry = Entry("pact", "Pact", kind="treaty", status=TextStatus.LEAK, date="1907", parties=("A", "B"))
-    article = next(r for r in records(entry, PACT, findings, {"GBR": "United Kingdom"}) if r.clause == "art_1")
+    article = next(r for r in records(entry, PACT, findings) if r.clause == "art_1")
     assert article.provisions == ("guarantee",)
-    assert article.guarantors == ("GBR", "Great Britain", "United Kingdom")
+    assert article.guarantors == ("GBR", "Great Britain")
     assert (article.kind, article.status, article.date, article.parties) == ("treaty", "leak", "1907", ("A", "B"))
     assert article.places == (
         Place("art_1__intro", 0, 10, 3),

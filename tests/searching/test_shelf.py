@@ -12,9 +12,10 @@ from clausewise.model.errors import IndexUnavailable
 from clausewise.model.progress import finish
 from clausewise.paths import Paths, standard_paths
 from clausewise.searching import index as searching_index
-from clausewise.searching.builder import Order, build
+from clausewise.searching.builder import build
 from clausewise.searching.index import SearchIndex
 from clausewise.searching.manifest import read_lexicon
+from clausewise.searching.part import Order
 from clausewise.segmenting.intake import take_in_text
 from clausewise.services import Services
 from tests.searching.shelf import Source

@@ -6,9 +6,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from clausewise.searching.snippets import BEFORE, LENGTH, snippet
-from clausewise.searching.words import spans, steps
+from clausewise.searching.words import WORD, steps
 
 TEXT = st.text(alphabet="ab’- \n.ї5", max_size=800)
+
+
+def spans(text: str) -> list[tuple[int, int]]:
+    return [match.span() for match in WORD.finditer(text)]
 
 
 def plain(text: str, found: list[tuple[int, int]]) -> tuple[str, list[str]]:

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from clausewise.model.progress import finish
-from clausewise.searching.builder import Order, build
+from clausewise.searching.builder import build
 from clausewise.searching.index import SearchIndex
+from clausewise.searching.part import Order
 from clausewise.searching.records import Record
 from tests.searching.conftest import STATES
 from tests.searching.shelf import Source

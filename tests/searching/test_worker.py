@@ -13,8 +13,9 @@ import pytest
 
 from clausewise.model.errors import IndexUnavailable, NotFound
 from clausewise.model.progress import finish
-from clausewise.searching.builder import MANY_WORDS, Order, build
+from clausewise.searching.builder import MANY_WORDS, build
 from clausewise.searching.index import SearchIndex
+from clausewise.searching.part import Order
 from clausewise.searching.records import Record, Shelved
 from clausewise.searching.worker import build_apart
 from tests.searching.shelf import RECORDS, Source

@@ -5,10 +5,11 @@ from __future__ import annotations
 import contextlib
 import secrets
 import shutil
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, NamedTuple
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
 
 from clausewise.model.errors import ClausewiseError, IndexUnavailable
+from clausewise.searching.helper import Helper
 from clausewise.searching.lexicon import Lexicon, merged
 from clausewise.searching.manifest import (
     Manifest,
@@ -18,14 +19,15 @@ from clausewise.searching.manifest import (
     write_lexicon,
     write_manifest,
 )
-from clausewise.searching.storage import SegmentBuilder, commit, tidy
+from clausewise.searching.part import Order, Part, write_part
+from clausewise.searching.storage import commit, tidy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from clausewise.model.progress import Steps
-    from clausewise.searching.records import Shelved, Source
+    from clausewise.searching.records import Shelved
 
 # A generation with more segments, or a larger share of removed clauses, is built anew.
 MOST_SEGMENTS = 12
@@ -34,33 +36,6 @@ MOST_DELETED = 0.3
 MANY_WORDS = 150_000
 # What tells programs that make backups to leave a folder out (Cache Directory Tagging Specification).
 TAG = "Signature: 8a477f597d28d172789f06886806bc55\n# The search index of Clausewise: it is built anew when needed.\n"
-
-
-@dataclass(frozen=True)
-class Order:
-    """What the index in the folder ``index`` shall hold, and where its records come from.
-
-    ``rules`` stands for the provision rules, ``states`` is the folder of the states' names. ``anew`` builds from
-    nothing, whatever is there; ``helped`` allows a second process.
-    """
-
-    index: Path
-    shelf: tuple[Shelved, ...]
-    source: Source
-    rules: str = ""
-    anew: bool = False
-    states: Path | None = None
-    helped: bool = False
-
-
-class Part(NamedTuple):
-    """A segment that was written: Whoosh's own account of it, its words, and the instruments in it."""
-
-    segment: Any
-    documents: int
-    counts: dict[str, int]
-    forms: dict[str, dict[str, str]]
-    held: dict[str, str]
 
 
 def build(order: Order) -> Steps[None]:
@@ -141,8 +116,6 @@ def _update(order: Order, manifest: Manifest) -> Steps[None]:
 
 def _parts(order: Order, folder: Path, shelf: Sequence[Shelved]) -> Steps[list[Part]]:
     """Write the segments of some instruments: two at once where there is much to do."""
-    from clausewise.searching.worker import Helper
-
     mine = list(shelf)
     helper = None
     if order.helped and sum(each.words for each in shelf) >= MANY_WORDS and len(shelf) > 1:
@@ -176,20 +149,6 @@ def _halves(shelf: Sequence[Shelved]) -> tuple[list[Shelved], list[Shelved]]:
         halves[less].append(each)
         words[less] += each.words
     return halves
-
-
-def write_part(order: Order, folder: Path, shelf: Sequence[Shelved]) -> Steps[Part]:
-    """Write one segment."""
-    builder = SegmentBuilder(folder)
-    held: dict[str, str] = {}
-    for step, each in enumerate(shelf):
-        yield step, len(shelf)
-        # An instrument that cannot be read is not found, and not asked for again until it changes.
-        with contextlib.suppress(ClausewiseError):
-            for record in order.source.records(each.ref):
-                builder.add(record)
-        held[each.ref] = each.key
-    return Part(builder.finish(), builder.count, builder.counts(), builder.forms(), held)
 
 
 def _commit(

@@ -59,7 +59,7 @@ class SearchIndex:
         yield from self._build(shelf, source, anew=True)
 
     def _build(self, shelf: Sequence[Shelved], source: Source, *, anew: bool) -> Steps[None]:
-        from clausewise.searching.builder import Order
+        from clausewise.searching.part import Order
         from clausewise.searching.worker import build_apart
 
         yield from build_apart(Order(self.folder, tuple(shelf), source, self.rules, anew, self.states, helped=True))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 from clausewise.model.instrument import ClauseKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator
 
     from clausewise.model.entry import Entry
     from clausewise.model.instrument import Clause, Instrument
@@ -87,14 +87,12 @@ def units(instrument: Instrument) -> Iterator[Clause]:
             yield clause
 
 
-def records(
-    entry: Entry, instrument: Instrument, findings: Findings, names: Mapping[str, str] | None = None
-) -> Iterator[Record]:
-    """Give the records of an instrument; ``names`` calls states by their codes, for ``guarantor:``."""
+def records(entry: Entry, instrument: Instrument, findings: Findings) -> Iterator[Record]:
+    """Give the records of an instrument."""
     guarantors: dict[str, list[str]] = {}
     for guarantor in findings.guarantors:
         # Both the code and the name can be searched for.
-        called = [guarantor.state, guarantor.name, (names or {}).get(guarantor.state, "")]
+        called = (guarantor.state, guarantor.name)
         guarantors.setdefault(guarantor.clause, []).extend(filter(None, called))
     for unit in units(instrument):
         inside = [unit, *_below(instrument, unit)]

@@ -17,22 +17,17 @@ LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", 
 # How many words apart the offsets are that ``steps`` gives.
 STEP = 16
 
-__all__ = ["LONGEST", "STEP", "WORD", "fold_word", "folded", "spans", "steps"]
+__all__ = ["LONGEST", "STEP", "WORD", "fold_word", "folded", "steps"]
 
 
 def fold_word(word: str) -> str:
-    """Fold a word for matching: lower case, ß as ss, no accents on Latin letters, ё as е, no apostrophe, no ligatures."""
+    """Fold a word for matching: lower case, ß as ss, ё as е; no accents on Latin letters, apostrophes or ligatures."""
     return fold(word if word.isascii() else word.translate(LIGATURES))[:LONGEST]
 
 
 def folded(text: str) -> list[str]:
     """The folded words of a text, in order."""
     return [fold_word(word) for word in WORD.findall(text)]
-
-
-def spans(text: str) -> list[tuple[int, int]]:
-    """Where the words of a text stand, in code points, in order."""
-    return [match.span() for match in WORD.finditer(text)]
 
 
 def steps(text: str) -> list[int]:

@@ -1,28 +1,19 @@
-"""The processes that build the index: the window's own never does this work, and answers meanwhile."""
+"""The process that builds the index: the window's own never does this work, and answers meanwhile."""
 
 from __future__ import annotations
 
-import gc
 import multiprocessing
-import os
-import pickle
-import signal
-import traceback
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from clausewise.model.errors import ClausewiseError, IndexUnavailable
-from clausewise.model.saving import reason_of
-from clausewise.searching.builder import Order, build, write_part
+from clausewise.model.errors import IndexUnavailable
+from clausewise.searching.builder import build
+from clausewise.searching.helper import settle, why
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from multiprocessing.connection import Connection
 
     from clausewise.model.progress import Steps
-    from clausewise.searching.records import Shelved
-
-NICER = 5
+    from clausewise.searching.part import Order
 
 
 def build_apart(order: Order) -> Steps[None]:
@@ -56,18 +47,9 @@ def build_apart(order: Order) -> Steps[None]:
         mine.close()
 
 
-def _settle() -> None:
-    """Make a spawned process a quiet one."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    if hasattr(os, "nice"):
-        os.nice(NICER)
-    # Millions of small values that live until the end: looking for rings among them takes a fifth of the time.
-    gc.disable()
-
-
 def _serve(order: Order, answers: Connection) -> None:
     """Run in the spawned process: report steps as pairs, then ``None``, or a sentence."""
-    _settle()
+    settle()
     try:
         for step in build(order):
             answers.send(step)
@@ -75,82 +57,4 @@ def _serve(order: Order, answers: Connection) -> None:
     except (BrokenPipeError, ConnectionResetError):
         return
     except Exception as error:
-        answers.send(_why(error))
-
-
-def _why(error: Exception) -> str:
-    """Why building failed; of a bug, its kind and its place, for a report."""
-    if isinstance(error, ClausewiseError):
-        return error.reason
-    if isinstance(error, OSError):
-        return reason_of(error)
-    place = traceback.extract_tb(error.__traceback__)[-1]
-    return f"{type(error).__name__} {error} ({Path(place.filename).name}:{place.lineno})"
-
-
-class Helper:
-    """A second process that writes a segment of its own. Call ``close`` at the end."""
-
-    def __init__(self, order: Order, folder: Path, shelf: Sequence[Shelved]) -> None:
-        context = multiprocessing.get_context("spawn")
-        self._answers, theirs = context.Pipe(duplex=False)
-        self._process = context.Process(target=_help, args=(order, folder, list(shelf), theirs), daemon=True)
-        self._process.start()
-        theirs.close()
-        self._step = 0
-        self._part: tuple[Any, ...] | None = None
-
-    def step(self) -> int:
-        """How many instruments it has done."""
-        while self._part is None and self._answers.poll():
-            self._take()
-        return self._step
-
-    def done(self) -> bool:
-        """Whether its segment is written; waits a moment if not."""
-        if self._part is None and self._answers.poll(0.1):
-            self._take()
-        return self._part is not None
-
-    def part(self) -> tuple[Any, ...]:
-        """What it has written, once it is done."""
-        if self._part is None:
-            raise IndexUnavailable("search", "the index could not be built: its second process is not done")
-        return self._part
-
-    def _take(self) -> None:
-        from clausewise.searching.guard import loads
-
-        try:
-            message = loads(self._answers.recv_bytes())
-        except EOFError:
-            raise IndexUnavailable("search", "the index could not be built: its second process ended") from None
-        if isinstance(message, str):
-            raise IndexUnavailable("search", message)
-        if isinstance(message, int):
-            self._step = message
-        else:
-            self._part = message
-
-    def close(self) -> None:
-        """End the process."""
-        self._process.kill()
-        self._process.join()
-        self._process.close()
-        self._answers.close()
-
-
-def _help(order: Order, folder: Path, shelf: list[Shelved], answers: Connection) -> None:
-    """Run in the second process: report steps, then the part that was written."""
-    _settle()
-    work = write_part(order, folder, shelf)
-    try:
-        while True:
-            step, _ = next(work)
-            answers.send_bytes(pickle.dumps(step))
-    except StopIteration as stop:
-        answers.send_bytes(pickle.dumps(tuple(stop.value)))
-    except (BrokenPipeError, ConnectionResetError):
-        return
-    except Exception as error:
-        answers.send_bytes(pickle.dumps(_why(error)))
+        answers.send(why(error))
