@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     Aligned = tuple[Comparison, list[Findings]]
 
 MOST_COMPARED = 6
-KEPT_VIEWS = ("unified", "matrix")  # an anatomy takes longer than the comparison
+KEPT_VIEWS = ("unified", "matrix", "anatomy")
 TABLE = "table:"  # stands before the short names of a table's place
 
 

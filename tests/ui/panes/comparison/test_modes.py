@@ -159,6 +159,25 @@ def test_anatomies_are_one_more_way_to_show(show: Show, rivals: Comparison, qtbo
     assert pane.furniture.anatomy.isVisible()
 
 
+def test_an_anatomy_asked_for_before_it_is_there_is_shown_when_it_comes(show: Show, rivals: Comparison) -> None:
+    pane = show(rivals)
+    pane.set_mode(ANATOMY)
+    assert pane.mode == SIDE_BY_SIDE
+    anatomies = [Anatomy((AnatomyField("trigger", looked_for="an attack"),))] * 2
+    pane.show_anatomies(anatomies)
+    assert pane.mode == ANATOMY
+    assert pane.furniture.anatomy is not None
+    assert pane.furniture.anatomy.isVisible()
+
+
+def test_an_anatomy_that_is_waited_for_gives_way_to_another_choice(show: Show, rivals: Comparison) -> None:
+    pane = show(rivals)
+    pane.set_mode(ANATOMY)
+    pane.set_mode(UNIFIED)
+    pane.show_anatomies([Anatomy((AnatomyField("trigger", looked_for="an attack"),))] * 2)
+    assert pane.mode == UNIFIED
+
+
 def test_the_position_counts_differences(show: Show, rivals: Comparison, qtbot: QtBot) -> None:
     pane = show(rivals)
     assert pane.toolbar.position.text().startswith("Differences: ")

@@ -69,6 +69,7 @@ class Furniture:
         self.matrix: MatrixPane | None = None
         self.anatomy: AnatomyPane | None = None
         self.anatomies: tuple[Anatomy, ...] = ()
+        self.awaits_anatomies = False
         self.pages = QStackedWidget()
         self.pages.addWidget(self._rows())
         column = QVBoxLayout(pane)
@@ -107,6 +108,13 @@ class Furniture:
         names = [instrument.title or instrument.name for instrument in comparison.instruments]
         for view in self.lists.pool:
             view.setAccessibleName(translate("comparison", "Aligned clauses of %1").replace("%1", " / ".join(names)))
+
+    def offer_anatomies(self, anatomies: Sequence[Anatomy]) -> None:
+        """Offer the anatomies as one more way to show the comparison; show them where they were waited for."""
+        self.anatomies = tuple(anatomies)
+        self.toolbar.mode_buttons[ANATOMY].setVisible(bool(anatomies))
+        if self.awaits_anatomies and anatomies:
+            self.pane.set_mode(ANATOMY)
 
     def show_mode(self, mode: str, comparison: Comparison, findings: Sequence[Findings]) -> None:
         """Show the rows, the tables or the anatomies."""

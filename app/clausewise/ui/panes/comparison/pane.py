@@ -125,8 +125,7 @@ class ComparisonPane(QWidget):
 
     def show_anatomies(self, anatomies: Sequence[Anatomy]) -> None:
         """Offer the anatomies of the guarantees, one an instrument, as one more way to show the comparison."""
-        self.furniture.anatomies = tuple(anatomies)
-        self.toolbar.mode_buttons[ANATOMY].setVisible(bool(anatomies))
+        self.furniture.offer_anatomies(anatomies)
 
     def columns(self) -> tuple[int, ...]:
         """The instruments' indices in the order of the columns."""
@@ -158,8 +157,9 @@ class ComparisonPane(QWidget):
         self.find.search()
 
     def set_mode(self, mode: str) -> None:
-        """Show side by side, unified or as tables."""
-        if mode != self.mode and self.comparison is not None:
+        """Show side by side, unified or as tables; anatomies that are not there yet are shown when they come."""
+        self.furniture.awaits_anatomies = mode == ANATOMY and not self.furniture.anatomies
+        if not self.furniture.awaits_anatomies and mode != self.mode and self.comparison is not None:
             place = place_of(self.view)
             self.mode = mode
             self._refresh(place)
