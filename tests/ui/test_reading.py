@@ -15,7 +15,7 @@ from clausewise.segmenting.intake import take_in_text
 from clausewise.settings import Settings
 from clausewise.ui.look.icons import Icons
 from clausewise.ui.look.theme import Appearance
-from clausewise.ui.panes.page import tip
+from clausewise.ui.look.tips import tip
 from clausewise.ui.panes.reading import ReadingPane
 
 if TYPE_CHECKING:

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
     from clausewise.model.instrument import Instrument
 
+PROCESSES = 2
+TICK = 0.1
+"""Seconds after which one who waits is asked whether to go on."""
+
 
 @dataclass(frozen=True)
 class Taken:
@@ -46,22 +50,22 @@ def take_one(item: tuple[Path, ReadOptions]) -> Instrument:
     return segment(read_file(path, options))
 
 
-def take_in(files: Sequence[Path], options: ReadOptions | None = None, processes: int = 2) -> Iterator[Taken]:
+def take_in(files: Sequence[Path], options: ReadOptions | None = None) -> Iterator[Taken]:
     """Read files, in the order given; a bad one comes with its error. Closing the iterator stops the workers."""
     from clausewise.reading.worker import DEFAULTS
 
-    with closing(take_in_attended(files, options, processes, tick=DEFAULTS.wall)) as several:
+    with closing(take_in_attended(files, options, tick=DEFAULTS.wall)) as several:
         yield from (one for one in several if one is not None)
 
 
 def take_in_attended(
-    files: Sequence[Path], options: ReadOptions | None = None, processes: int = 2, *, tick: float = 0.1
+    files: Sequence[Path], options: ReadOptions | None = None, *, tick: float = TICK
 ) -> Generator[Taken | None, None, None]:
     """As ``take_in``, but give ``None`` every ``tick`` seconds in which no file was finished: then it can be closed."""
     from clausewise.reading.worker import run_attended
 
     items = [(Path(path), options or ReadOptions()) for path in files]
-    crew = min(processes, max(1, len(items)))
+    crew = min(PROCESSES, max(1, len(items)))
     with closing(run_attended(take_one, items, processes=crew, tick=tick)) as answers:
         for answer in answers:
             if answer is None:
@@ -87,11 +91,11 @@ def take_pasted(item: tuple[str, str]) -> Instrument:
     return take_in_text(text, name)
 
 
-def take_in_text_attended(text: str, name: str, *, tick: float = 0.1) -> Generator[Taken | None, None, None]:
-    """As ``take_in_text``, in a limited worker; give ``None`` every ``tick`` seconds until it is done."""
+def take_in_text_attended(text: str, name: str) -> Generator[Taken | None, None, None]:
+    """As ``take_in_text``, in a limited worker; give ``None`` now and then until it is done."""
     from clausewise.reading.worker import run_attended
 
-    with closing(run_attended(take_pasted, [(name, text)], tick=tick)) as answers:
+    with closing(run_attended(take_pasted, [(name, text)], tick=TICK)) as answers:
         for answer in answers:
             if answer is None:
                 yield None

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 from clausewise.comparing.correspondences import agreement
 from clausewise.sheet.places import shorten
 from clausewise.ui.dialogs import Dialog, plain
-from clausewise.ui.panes.page import tip
+from clausewise.ui.look.tips import tip
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QLineEdit, QTreeWidget, QTreeWidgetItem
 
 from clausewise.ui.dialogs import Dialog, plain, small_button
-from clausewise.ui.panes.page import tip
+from clausewise.ui.look.tips import tip
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping, Sequence

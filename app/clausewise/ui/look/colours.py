@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-    from clausewise.model.provision import ProvisionType
     from clausewise.settings import Settings
 
 
@@ -44,12 +43,6 @@ class Theme:
     def mark(self, name: str) -> Mark:
         """The mark of a provision group or of a difference (first, second, both, deletion, insertion, moved)."""
         return self.marks[name]
-
-    def mark_of(self, provision: ProvisionType) -> Mark:
-        """The mark of a provision's group."""
-        from clausewise.ui.look.theme import GROUP_OF
-
-        return self.marks[GROUP_OF[provision]]
 
 
 def load_theme(folder: Path, name: str, palette: str) -> Theme:

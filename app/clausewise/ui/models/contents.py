@@ -15,7 +15,7 @@ from PySide6.QtCore import (
 )
 
 from clausewise.model.instrument import ClauseKind
-from clausewise.ui.panes.page import tip
+from clausewise.ui.look.tips import tip
 
 if TYPE_CHECKING:
     from clausewise.model.instrument import Clause, Instrument

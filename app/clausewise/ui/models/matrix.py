@@ -16,9 +16,9 @@ from PySide6.QtCore import (
 from clausewise.model.matrix import Presence
 from clausewise.model.provision import Force, ProvisionType, Standing
 from clausewise.ui.look.theme import GROUPS
+from clausewise.ui.look.tips import tip
 from clausewise.ui.naming.names import force_name, provision_name
 from clausewise.ui.panes.comparison.wording import citation
-from clausewise.ui.panes.page import tip
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence

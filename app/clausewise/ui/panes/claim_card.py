@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
+from clausewise.ui.look.tips import tip
 from clausewise.ui.page.verdicts import COLOURS, verdict_name, verdict_sign
-from clausewise.ui.panes.page import tip
 from clausewise.ui.panes.quote_link import QuoteLink
 
 if TYPE_CHECKING:

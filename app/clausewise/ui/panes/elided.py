@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
+from clausewise.ui.look.tips import tip
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QFontMetrics, QFontMetricsF, QResizeEvent
 
@@ -38,8 +40,6 @@ class ElidedLabel(QLabel):
 
     def set_text(self, text: str) -> None:
         """Show a text."""
-        from clausewise.ui.panes.page import tip  # the page itself is made of panes that elide words
-
         self._whole = " ".join(text.split())
         self.setToolTip(tip(self._whole))
         self.setAccessibleName(self._whole)

@@ -19,12 +19,13 @@ if TYPE_CHECKING:
     from clausewise.ui.look.theme import Appearance, Theme
 
 SWATCH = QSize(26, 14)
+SCALE = 2.0
 
 
-def swatch(theme: Theme, group: str, scale: float = 2.0) -> QPixmap:
+def swatch(theme: Theme, group: str) -> QPixmap:
     """Draw a group's mark: its fill and its line."""
-    pixmap = QPixmap(SWATCH * scale)
-    pixmap.setDevicePixelRatio(scale)
+    pixmap = QPixmap(SWATCH * SCALE)
+    pixmap.setDevicePixelRatio(SCALE)
     pixmap.fill(theme.mark(group).fill)
     painter = QPainter(pixmap)
     pen = QPen(theme.mark(group).line, 2)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from clausewise.model.head import Verdict
 from clausewise.ui.look.theme import PENS
+from clausewise.ui.look.tips import tip
 from clausewise.ui.page.margin_notes import CONFLICT, CONTESTED, EVIDENCE, NOTE, VERDICT
 from clausewise.ui.page.verdicts import COLOURS, verdict_sign
 
@@ -130,8 +131,6 @@ class Margin(QWidget):
     def event(self, event: QEvent) -> bool:
         """Say more of the note under the mouse."""
         if isinstance(event, QHelpEvent):
-            from clausewise.ui.panes.page import tip
-
             found = self.note_at(QPointF(event.pos()))
             words = "\n".join(part for part in (found.words, found.tip) if part) if found else ""
             QToolTip.showText(event.globalPos(), tip(words), self)

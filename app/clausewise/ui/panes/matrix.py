@@ -46,8 +46,8 @@ class MatrixTable(QTableView):
     provision_chosen = Signal(object)
     order_changed = Signal(object)
 
-    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
         self.appearance = appearance
         self.setItemDelegate(CellDelegate(appearance, self))
         self.setHorizontalHeader(TitleHeader(appearance, self))

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetricsF, QHelpEvent, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QToolTip
 
+from clausewise.ui.look.tips import tip
 from clausewise.ui.page.paragraphs import trimmed
 from clausewise.ui.page.spans import Span, selections
 from clausewise.ui.page.typesetting import Typesetter
@@ -288,8 +288,3 @@ class Page(QTextEdit):
             QToolTip.showText(event.globalPos(), tip(words), self.viewport())
             return True
         return super().viewportEvent(event)
-
-
-def tip(words: str) -> str:
-    """Give a tool tip that Qt takes as it stands, whatever markup a document's words may carry."""
-    return f"<p style='white-space:pre-wrap'>{escape(words)}</p>" if words else ""

@@ -55,8 +55,8 @@ class ColumnChooser(QToolButton):
 
     chosen = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setText(self.tr("Columns"))
         self.setToolTip(self.tr("Leave columns out, or put one first"))
         self.setAccessibleName(self.tr("Columns"))

@@ -33,8 +33,8 @@ class OwnRules(QWidget):
 
     changed = Signal()
 
-    def __init__(self, paths: Paths, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, paths: Paths) -> None:
+        super().__init__()
         self._paths = paths
         self.drafts: dict[str, str] = {}
         self._saved = False
@@ -66,13 +66,11 @@ class OwnRules(QWidget):
         column.addWidget(self.state)
         self.list_files()
 
-    def list_files(self, chosen: str = "") -> None:
-        """List the reader's own files, and open one of them."""
+    def list_files(self) -> None:
+        """List the reader's own files, and open the first."""
         self.files.blockSignals(True)
         self.files.clear()
         self.files.addItems([file.name for file in own_files(self._paths.rules)])
-        if chosen:
-            self.files.setCurrentText(chosen)
         self.files.blockSignals(False)
         self._open(self.files.currentText())
 

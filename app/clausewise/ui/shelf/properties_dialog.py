@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QFormLayout, QLineEdi
 from clausewise.model.instrument import ClauseKind, TextStatus
 from clausewise.segmenting.languages import LANGUAGES
 from clausewise.ui.dialogs import Dialog, plain
+from clausewise.ui.look.tips import tip
 from clausewise.ui.naming.names import KINDS, kind_name, language_name, status_name
 from clausewise.ui.naming.said import said
-from clausewise.ui.panes.page import tip
 from clausewise.ui.shelf.rereading import ReadAgain
 
 if TYPE_CHECKING:

@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
 
 from clausewise.ui.dialogs import Dialog, plain, small_button
 from clausewise.ui.links import web_address
+from clausewise.ui.look.tips import tip
 from clausewise.ui.page.citing import clause_name
 from clausewise.ui.page.evidence import mark_name
-from clausewise.ui.panes.page import tip
 
 if TYPE_CHECKING:
     from clausewise.model.head import Evidence, Head

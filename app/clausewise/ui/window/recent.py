@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from clausewise.ui.dialogs import Dialog, plain
-from clausewise.ui.panes.page import tip
+from clausewise.ui.look.tips import tip
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QTabBar, QTabWidget, QToolButton, QWidget
 
-from clausewise.ui.panes.page import tip
+from clausewise.ui.look.tips import tip
 from clausewise.ui.panes.reading import ReadingPane
 from clausewise.ui.window.history import Place
 

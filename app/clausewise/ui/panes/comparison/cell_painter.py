@@ -59,7 +59,7 @@ class CellPainter:
             if words.lit == (self.cell.cell.side, clause):
                 self._ground(self.cell.rects(start, end), self.theme["lit"], 3)
         for kind in self.kinds:
-            self._ground(self.cell.provisions[kind], self.theme.mark_of(kind).fill, 2)
+            self._ground(self.cell.provisions[kind], self.theme.mark(GROUP_OF[kind]).fill, 2)
         for ink, rects in self.cell.fills.items():
             fill_words(self.painter, ink, self._within(rects), self.theme.mark(ink.value))
         if words.selected[0] < words.selected[1]:
@@ -89,7 +89,7 @@ class CellPainter:
 
     def _lines(self) -> None:
         for kind in self.kinds:
-            self.painter.setPen(QPen(self.theme.mark_of(kind).line, 1.4, PENS[GROUP_OF[kind]]))
+            self.painter.setPen(QPen(self.theme.mark(GROUP_OF[kind]).line, 1.4, PENS[GROUP_OF[kind]]))
             for rect in self._within(self.cell.provisions[kind]):
                 base = rect.bottom() + 0.5
                 self.painter.drawLine(QPointF(rect.left(), base), QPointF(rect.right(), base))
@@ -99,7 +99,7 @@ class CellPainter:
             text = tag_of(badge.provision.type)
             width = max(self.look.badge_size * 1.15, self.look.badge_metrics.horizontalAdvance(text) + BADGE_PAD)
             box = QRectF(-width - BADGE_GAP, badge.y, width, self.look.badge_size)
-            mark = self.theme.mark_of(badge.provision.type)
+            mark = self.theme.mark(GROUP_OF[badge.provision.type])
             draw_badge(self.painter, group_of(badge.provision), box, text, mark, self.look.badge)
 
     def _rings(self, words: Words) -> None:

@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING
 from clausewise.ui.panes.finder import Finder, spans_in
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
     from clausewise.ui.look.icons import Icons
     from clausewise.ui.panes.comparison.columns import Columns
     from clausewise.ui.panes.comparison.interaction import RowView
@@ -45,8 +43,8 @@ def hits_in(view: RowView, sought: str) -> list[Hit]:
 class FindBar(Finder):
     """Finds words in the rows of the list that the reader is in."""
 
-    def __init__(self, lists: Columns, icons: Icons, parent: QWidget | None = None) -> None:
-        super().__init__(icons, pause=PAUSE, parent=parent)
+    def __init__(self, lists: Columns, icons: Icons) -> None:
+        super().__init__(icons, pause=PAUSE)
         self.name(self.tr("Find in these clauses"))
         self.lists = lists
 

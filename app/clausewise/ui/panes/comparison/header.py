@@ -8,11 +8,11 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
+from clausewise.ui.look.tips import tip
 from clausewise.ui.naming.names import language_name, status_name
 from clausewise.ui.panes.comparison.content import PAIR
 from clausewise.ui.panes.comparison.wording import translate
 from clausewise.ui.panes.elided import lines_for
-from clausewise.ui.panes.page import tip
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPaintEvent

@@ -8,10 +8,10 @@ from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QToolTip
 
+from clausewise.ui.look.tips import tip
 from clausewise.ui.panes.comparison.selection import END, Selection, Spot, selected_pieces, selected_text, words_at
 from clausewise.ui.panes.comparison.view import RowList
 from clausewise.ui.panes.comparison.wording import provision_hint, row_description
-from clausewise.ui.panes.page import tip
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QHelpEvent, QMouseEvent, QWheelEvent

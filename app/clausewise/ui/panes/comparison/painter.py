@@ -71,7 +71,7 @@ class ItemPainter:
             return
         row = self.rows.row(item)
         full = QRectF(0, y, self.geometry.width, laid.height)
-        self._ground(painter, row, full, state)
+        self._ground(painter, full, state)
         for place, (column, cell) in enumerate(zip(self.geometry.columns, laid.cells, strict=True)):
             box = QRectF(column.x, y, column.width, laid.height)
             if place and len(laid.cells) != PAIR:
@@ -96,7 +96,7 @@ class ItemPainter:
         if state.current >= 0:
             self._current(painter, full, state)
 
-    def _ground(self, painter: QPainter, row: Row, full: QRectF, state: State) -> None:
+    def _ground(self, painter: QPainter, full: QRectF, state: State) -> None:
         if state.hovered and state.current < 0:
             painter.fillRect(full, self.theme["side"])
         painter.setPen(QPen(self.theme["border"], 1))

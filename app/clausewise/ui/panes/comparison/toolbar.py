@@ -45,8 +45,8 @@ class Toolbar(QWidget):
     pin_asked = Signal()
     linked_changed = Signal(bool)
 
-    def __init__(self, appearance: Appearance, icons: Icons, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, appearance: Appearance, icons: Icons) -> None:
+        super().__init__()
         self.setObjectName("header")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.icons = icons

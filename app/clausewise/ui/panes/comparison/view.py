@@ -68,15 +68,15 @@ class RowList(QAbstractScrollArea):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.verticalScrollBar().setSingleStep(round(look.line * 1.5))
 
-    def set_rows(self, rows: Rows | None, items: Sequence[Item], *, top: int = 0) -> None:
-        """Show other items, the one numbered ``top`` first."""
+    def set_rows(self, rows: Rows | None, items: Sequence[Item]) -> None:
+        """Show other items, from the first."""
         self.rows = rows
         self.items = tuple(items)
         self.selection = None
         self.current = (-1, 0)
         self.chosen = False
         self.hovered = -1
-        self._anchor = (max(0, min(top, len(self.items) - 1)), 0.0)
+        self._anchor = (0, 0.0)
         self._flow_again()
 
     def set_look(self, look: Look) -> None:
