@@ -13,7 +13,7 @@ import pytest
 from clausewise.paths import standard_paths
 
 TOP = Path(__file__).resolve().parents[1]
-CODE = sorted((TOP / "app").rglob("*.py"))
+CODE = sorted(path for room in ("app", "packaging", "tests") for path in (TOP / room).rglob("*.py"))
 
 
 def test_the_changelog_knows_the_version() -> None:

@@ -109,6 +109,22 @@ def read_all(records: Sequence[Record]) -> list[Read]:
     return [Read(record, forms) for record in records]
 
 
+def _fields_of(of: Record) -> list[tuple[str, str, Callable[[Record], bool]]]:
+    """What a query may ask of a record like this one: the field, its value, and the test; none without a value."""
+    fields: list[tuple[str, str, Callable[[Record], bool]]] = [
+        ("in", of.instrument, lambda r: r.instrument == of.instrument),
+        ("lang", of.language, lambda r: r.language == of.language),
+        ("kind", of.kind, lambda r: r.kind == of.kind),
+        ("status", of.status, lambda r: r.status == of.status),
+        ("date", of.date[:4], lambda r: r.date[:4] == of.date[:4]),
+        ("date", f"..{of.date}", lambda r: r.date <= of.date),
+        *(("party", name, lambda r, name=name: name in r.parties) for name in of.parties),
+        *(("guarantor", name, lambda r, name=name: name in r.guarantors) for name in of.guarantors),
+        *(("provision", name, lambda r, name=name: name in r.provisions) for name in of.provisions),
+    ]
+    return [each for each in fields if each[1].strip(".")]
+
+
 def queries(read: Sequence[Read], count: int, seed: int = 7) -> list[tuple[str, Callable[[Read], bool]]]:
     """Make queries of all sorts out of the words of the texts, each with the test that a text has to pass."""
     rnd = random.Random(seed)  # noqa: S311 the same queries each time
@@ -160,18 +176,7 @@ def queries(read: Sequence[Read], count: int, seed: int = 7) -> list[tuple[str, 
 
     def fields() -> None:
         a, of = pick(), rnd.choice(read).record
-        choices: list[tuple[str, str, Callable[[Record], bool]]] = [
-            ("in", of.instrument, lambda r: r.instrument == of.instrument),
-            ("lang", of.language, lambda r: r.language == of.language),
-            ("kind", of.kind, lambda r: r.kind == of.kind),
-            ("status", of.status, lambda r: r.status == of.status),
-            ("date", of.date[:4], lambda r: r.date[:4] == of.date[:4]),
-            ("date", f"..{of.date}", lambda r: r.date <= of.date),
-            *(("party", name, lambda r, name=name: name in r.parties) for name in of.parties),
-            *(("guarantor", name, lambda r, name=name: name in r.guarantors) for name in of.guarantors),
-            *(("provision", name, lambda r, name=name: name in r.provisions) for name in of.provisions),
-        ]
-        name, value, has = rnd.choice([each for each in choices if each[1].strip(".")])
+        name, value, has = rnd.choice(_fields_of(of))
         made.append((f'{name}:"{value}" {a}', lambda t: has(t.record) and t.has_word(a)))
 
     kinds = [word, word, both, both, either, without, phrase, phrase, near, wild, wild, fields]
