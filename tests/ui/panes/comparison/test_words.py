@@ -58,6 +58,8 @@ def test_an_announcement_says_the_turn(revision: Comparison) -> None:
 def test_hints_name_the_method(rivals: Comparison) -> None:
     row = Row((("art_4",), ("art_2",)), Relation.CHANGED, similarity=0.714, method=Method.PROVISION)
     assert row_hint(rivals, row) == "Worded differently · matched by provision · 71 % alike"
+    related = Row((("art_4",), ("art_2",)), Relation.RELATED, similarity=0.02, method=Method.PROVISION)
+    assert row_hint(rivals, related) == "The same subject in other words · matched by provision"
 
 
 def test_what_has_no_number_is_cited_by_its_first_words(rivals: Comparison) -> None:

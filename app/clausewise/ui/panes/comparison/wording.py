@@ -105,12 +105,15 @@ def relation_words(comparison: Comparison, row: Row) -> str:
 
 
 def row_hint(comparison: Comparison, row: Row) -> str:
-    """Say relation, method and similarity."""
+    """Say relation, method and similarity; clauses that share their subject alone are not measured by their words."""
     words = relation_words(comparison, row)
     if row.relation is Relation.ONLY or is_digests_front(comparison, row):
         return words
+    words = f"{words} · {translate('comparison', METHODS[row.method])}"
+    if row.relation is Relation.RELATED:
+        return words
     alike = translate("comparison", "{0} % alike").format(round(row.similarity * 100))
-    return f"{words} · {translate('comparison', METHODS[row.method])} · {alike}"
+    return f"{words} · {alike}"
 
 
 def row_description(comparison: Comparison, row: Row, columns: Sequence[int]) -> str:
