@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from clausewise.provisions.anatomy import FIELDS, compare_anatomies
+from clausewise.provisions.anatomy import FIELDS
 from clausewise.segmenting.intake import take_in_text
 from tests.provisions.texts import instrument_of
 
@@ -103,11 +103,3 @@ def test_a_heading_is_not_quoted_with_its_sentence(recogniser: Recogniser) -> No
     instrument = take_in_text(text, "pact.txt")
     told = recogniser.anatomy(instrument, recogniser.recognise(instrument)).named("neutrality")
     assert told.value == "Lakeland shall remain permanently neutral."
-
-
-def test_two_anatomies_are_compared_field_by_field(recogniser: Recogniser, anatomy: Anatomy) -> None:
-    other = instrument_of("The guarantor is Italy.")
-    second = recogniser.anatomy(other, recogniser.recognise(other))
-    pairs = compare_anatomies(anatomy, second)
-    assert [a.name for a, _ in pairs] == [b.name for _, b in pairs] == list(FIELDS)
-    assert pairs[0][1].value == "Italy"

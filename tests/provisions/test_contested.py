@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from clausewise.model.head import Contested, Head
-from clausewise.provisions.contested import agreed_core, holders, kept_spans, read_contested, text_for
+from clausewise.provisions.contested import holders, kept_spans, read_contested, text_for
 from tests.provisions.texts import instrument_of
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ def test_brackets_with_a_holder_are_switched(states: StateNames) -> None:
     passages = read_contested(instrument, states)
     assert [p.holder for p in passages] == ["ITA", "Party B", ""]
     assert holders(passages) == ("ITA", "Party B")
-    assert agreed_core(instrument, passages).split() == "Vesta shall be neutral and disarm.".split()  # noqa: SIM905
+    assert text_for(instrument, passages, "").split() == "Vesta shall be neutral and disarm.".split()  # noqa: SIM905
     assert "for ever" in text_for(instrument, passages, "ITA")
     assert "for ten years" not in text_for(instrument, passages, "ITA")
     assert "[" not in text_for(instrument, passages, "Party B")
@@ -45,7 +45,7 @@ def test_a_closing_remark_concerns_its_clause(states: StateNames, remark: str, h
     instrument = instrument_of("Trade is free.", f"Help is given after all have agreed. {remark}")
     (passage,) = read_contested(instrument, states)
     assert (passage.clause, passage.holder, passage.refused_by) == ("art_2", holder, refused_by)
-    assert agreed_core(instrument, (passage,)) == "Trade is free.\n"
+    assert text_for(instrument, (passage,), "") == "Trade is free.\n"
     if holder:
         assert text_for(instrument, (passage,), holder).strip().endswith("after all have agreed.")
 
@@ -65,7 +65,7 @@ def test_the_head_names_contested_wording(states: StateNames) -> None:
     instrument = replace(plain, head=head)
     (passage,) = read_contested(instrument, states)
     assert (passage.holder, passage.refused_by) == ("ITA", "POL")
-    assert agreed_core(instrument, (passage,)) == "Help is given by land, .\n"
+    assert text_for(instrument, (passage,), "") == "Help is given by land, .\n"
     assert text_for(instrument, (passage,), "ITA") == plain.text
 
 

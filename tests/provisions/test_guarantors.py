@@ -10,7 +10,6 @@ import pytest
 from clausewise.model.head import Contested, Head
 from clausewise.model.instrument import Fact
 from clausewise.model.provision import Standing
-from clausewise.provisions.guarantors import meant_in
 from tests.provisions.texts import instrument_of
 
 if TYPE_CHECKING:
@@ -96,15 +95,3 @@ def test_each_clause_that_names_a_guarantor_is_given(recogniser: Recogniser) -> 
         ("ITA", "art_1", Standing.NAMED),
         ("ITA", "art_2", Standing.NAMED),
     ]
-
-
-def test_the_guarantor_states_are_those_of_their_definition(recogniser: Recogniser) -> None:
-    instrument = instrument_of(
-        "Italy, Norway and Poland, hereinafter the guarantor states, guarantee the independence of Vesta.",
-        "The guarantor states shall consult within a day.",
-        "Norway, as a guarantor, shall lead the mission.",
-    )
-    findings = recogniser.recognise(instrument)
-    assert [g.state for g in meant_in("art_2", findings)] == ["ITA", "NOR", "POL"]
-    assert [g.state for g in meant_in("art_3", findings)] == ["NOR"]
-    assert meant_in("art_1", recogniser.recognise(instrument_of("Trade is free."))) == ()

@@ -248,8 +248,3 @@ def sentence_around(instrument: Instrument, clause: str, provision: Provision) -
 def distinct(quotes: Iterable[Quote]) -> tuple[Quote, ...]:
     """Quotations without repetition, in their order."""
     return tuple(dict.fromkeys(quotes))
-
-
-def compare_anatomies(a: Anatomy, b: Anatomy) -> tuple[tuple[AnatomyField, AnatomyField], ...]:
-    """Set two anatomies side by side, field by field, in their fixed order."""
-    return tuple((field, b.named(field.name)) for field in a.fields)

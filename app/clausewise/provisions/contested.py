@@ -166,13 +166,11 @@ def holders(passages: Sequence[ContestedPassage]) -> tuple[str, ...]:
     return tuple(sorted({one.holder for one in passages if one.holder}))
 
 
-def agreed_core(instrument: Instrument, passages: Sequence[ContestedPassage]) -> str:
-    """The text without what is contested."""
-    return text_for(instrument, passages, "")
-
-
 def text_for(instrument: Instrument, passages: Sequence[ContestedPassage], holder: str) -> str:
-    """The text as one side would have it: what is agreed, and its own wordings without brackets and remarks."""
+    """The text as one side would have it: what is agreed, and its own wordings without brackets and remarks.
+
+    ``holder`` empty: the agreed core, without all that is contested.
+    """
     return "".join(instrument.text[start:end] for start, end in kept_spans(instrument, passages, holder))
 
 

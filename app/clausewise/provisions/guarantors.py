@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from clausewise.model.instrument import Instrument
-    from clausewise.model.provision import Findings
     from clausewise.provisions.patterns import Node
     from clausewise.provisions.states import Mention
     from clausewise.provisions.stream import Stream
@@ -240,18 +239,3 @@ def guarantors_of(voices: Sequence[Voice], contested: Mapping[str, Sequence[str]
             standing = Standing.DISPUTED
         found.setdefault((mention.code, voice.clause), Guarantor(mention.code, mention.name, standing, voice.clause))
     return tuple(found.values())
-
-
-def meant_in(clause: str, findings: Findings) -> tuple[Guarantor, ...]:
-    """Who "the guarantor states" are in a clause: those it names, or else those of the clause that defines them.
-
-    The defining clause is the one that names most guarantors, the first of equals; none is named: nothing.
-    """
-    named = tuple(one for one in findings.guarantors if one.clause == clause)
-    if named:
-        return named
-    by_clause: dict[str, list[Guarantor]] = {}
-    for one in findings.guarantors:
-        by_clause.setdefault(one.clause, []).append(one)
-    most = max((len(group) for group in by_clause.values()), default=0)
-    return next((tuple(group) for group in by_clause.values() if len(group) == most), ())

@@ -38,7 +38,6 @@ class Paragraph:
     text: str
     page: int
     size: float
-    wide_gap: bool = True
 
 
 @dataclass(slots=True)
