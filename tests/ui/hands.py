@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QDialog
@@ -26,8 +25,6 @@ CTRL, SHIFT, ALT, NONE = (
     Qt.KeyboardModifier.NoModifier,
 )
 ISTANBUL = "istanbul-communique"
-# The offscreen platform can neither raise a window nor grab the keyboard, and says so.
-OFFSCREEN = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
 
 def front(window: MainWindow) -> ReadingPane:

@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 PAIR = ("budapest-memorandum", "kyiv-security-compact")
-# The offscreen platform can neither raise a window nor grab the keyboard, and says so.
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
 
 def answer(does: Callable[[QDialog], None]) -> None:

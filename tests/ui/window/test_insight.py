@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
-from tests.ui.hands import OFFSCREEN
 
 from clausewise.ui.comparisons.closest_dialog import ClosestDialog
 from clausewise.ui.panes.anatomy import AnatomyPane
@@ -150,7 +149,6 @@ def closest(window: MainWindow, idle: Idle, press: Press) -> ClosestDialog:
     return dialog
 
 
-@OFFSCREEN
 def test_the_closest_clauses_are_shown_with_their_words_and_opened(
     window: MainWindow, idle: Idle, press: Press
 ) -> None:
@@ -167,7 +165,6 @@ def test_the_closest_clauses_are_shown_with_their_words_and_opened(
     assert ref != "draft-treaty-april-2022"
 
 
-@OFFSCREEN
 def test_the_text_of_the_closest_clause_is_compared(window: MainWindow, idle: Idle, press: Press) -> None:
     dialog = closest(window, idle, press)
     ref, _clause = dialog.list.currentItem().data(Qt.ItemDataRole.UserRole)

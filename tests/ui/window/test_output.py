@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtWidgets import QFileDialog, QMessageBox
-from tests.ui.hands import OFFSCREEN
 
 from clausewise.model.instrument import Notice
 from clausewise.sheet.options import SheetOptions
@@ -148,7 +147,6 @@ def test_what_could_not_be_written_as_it_is_is_said_once(
     assert compared.messages.property("severity") == "warning"
 
 
-@OFFSCREEN
 def test_options_chosen_in_the_preview_hold_for_the_next_file(
     compared: MainWindow, idle: Callable[[], None], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

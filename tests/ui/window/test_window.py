@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QDialog, QPushButton
-from tests.ui.hands import ALT, CTRL, ISTANBUL, KEY, OFFSCREEN, SHIFT, answer, front, open_by_return
+from tests.ui.hands import ALT, CTRL, ISTANBUL, KEY, SHIFT, answer, front, open_by_return
 
 from clausewise.ui.window.actions import MENUS, MORE_KEYS
 
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 
     Idle = Callable[[], None]
     Press = Callable[..., None]
-
-pytestmark = OFFSCREEN
 
 
 @pytest.fixture

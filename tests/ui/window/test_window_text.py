@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QDialog, QInputDialog, QLineEdit, QToolButton
-from tests.ui.hands import ALT, CTRL, ISTANBUL, KEY, NONE, OFFSCREEN, SHIFT, answer, front, open_by_return
+from tests.ui.hands import ALT, CTRL, ISTANBUL, KEY, NONE, SHIFT, answer, front, open_by_return
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 
     Idle = Callable[[], None]
     Press = Callable[..., None]
-
-pytestmark = OFFSCREEN
 
 
 @pytest.fixture
