@@ -82,6 +82,8 @@ def make_window(qtbot: QtBot, services: Services) -> Iterator[Callable[..., Main
 
     def make(*refs: str) -> MainWindow:
         window = build(services)
+        # The offscreen platform's screen is small, and people's windows are not.
+        window.resize(1440, 900)
         window.asked_for = refs
         shown.append(window)
         qtbot.addWidget(window)

@@ -82,6 +82,13 @@ def test_the_window_paints_before_anything_of_the_library_is_touched(qtbot: QtBo
     window.close()
 
 
+def test_the_first_window_is_no_larger_than_the_screen(qtbot: QtBot, services: Services) -> None:
+    window = build(services)
+    qtbot.addWidget(window)
+    assert window.width() <= window.screen().availableSize().width()
+    assert window.height() < window.screen().availableSize().height()
+
+
 def test_a_window_closed_before_it_is_furnished_just_closes(qtbot: QtBot, services: Services) -> None:
     window = build(services)
     qtbot.addWidget(window)
@@ -125,6 +132,12 @@ def test_another_language_comes_at_once_with_the_tabs(qtbot: QtBot, services: Se
     first = windows.window
     assert first is not None
     qtbot.waitUntil(lambda: first.whole and first.desk.reading is not None and not first.jobs.busy, timeout=20000)
+    first.desk.open("budapest-memorandum")
+    qtbot.waitUntil(lambda: first.desk.tabs.widget.count() == 2 and not first.jobs.busy, timeout=20000)
+    first.desk.reading.page.setFocus()
+    first.desk.reading.page.selectAll()
+    first.actions_["highlight"].trigger()
+    first.actions_["close_tab"].trigger()
 
     def choose(dialog: QDialog) -> None:
         assert isinstance(dialog, SettingsDialog)
@@ -145,6 +158,13 @@ def test_another_language_comes_at_once_with_the_tabs(qtbot: QtBot, services: Se
         assert second.font().pointSize() == 14
         assert [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow)] == [second]
         assert services.settings.language == "uk"
+        assert second.actions_["back"].isEnabled()
+        assert services.library.highlights.all()
+        second.actions_["undo"].trigger()
+        assert not services.library.highlights.all()
+        second.actions_["reopen_tab"].trigger()
+        qtbot.waitUntil(lambda: second.desk.tabs.widget.count() == 2 and not second.jobs.busy, timeout=20000)
+        assert not second.actions_["reopen_tab"].isEnabled()
         second.close()
     finally:
         services.settings.window_size = 10

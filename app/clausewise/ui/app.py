@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 import sys
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDir, QLibraryInfo, QLocale, QObject, QTranslator
+from PySide6.QtCore import QCoreApplication, QDir, QLibraryInfo, QLocale, QObject, QSize, QTranslator
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
@@ -15,9 +16,13 @@ from clausewise.ui.look.colours import first_theme
 from clausewise.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from clausewise.services import Services
+    from clausewise.ui.window.history import History, Place
+
+TITLE_BAR = 36
+"""Pixels that a window manager may want over a window."""
 
 
 def application() -> QApplication:
@@ -77,6 +82,9 @@ def build(services: Services) -> MainWindow:
         from clausewise.ui.window.session import restore_geometry
 
         restore_geometry(window)
+    else:
+        room = app.primaryScreen().availableSize() - QSize(0, TITLE_BAR)
+        window.resize(window.size().boundedTo(room))
     return window
 
 
@@ -113,14 +121,15 @@ class Windows(QObject):
         self._services = services
         self.window: MainWindow | None = None
 
-    def open(self, asked: Sequence[str] = ()) -> None:
-        """Show a window that opens what is asked for once it stands."""
+    def open(self, asked: Sequence[str] = ()) -> MainWindow:
+        """Show a window that opens what is asked for once it stands, and give it."""
         window = build(self._services)
         window.asked_for = asked
         window.furnished.connect(lambda: listen(window))
         window.outgrown.connect(self._renew)
         self.window = window
         window.show()
+        return window
 
     def _renew(self) -> None:
         from clausewise.ui.window.session import keep
@@ -130,9 +139,25 @@ class Windows(QObject):
             return
         keep(before)
         # The new one is shown first: without any window the program would end.
-        self.open()
+        after = self.open()
+        desk, notes, shelf = before.desk, before.notes.steps, before.shelf.steps
+        after.furnished.connect(partial(take_over, after, desk.history, desk.tabs.closed, notes, shelf))
         before.close()
         before.deleteLater()
+
+
+def take_over(
+    window: MainWindow,
+    history: History,
+    closed: list[Place],
+    notes: list[Callable[[], None]],
+    shelf: list[tuple[str, Sequence[str]]],
+) -> None:
+    """Go on where the window before stood: its way back, the tabs it closed, and the steps that can be undone."""
+    window.notes.steps, window.shelf.steps = notes, shelf
+    window.desk.history, window.desk.tabs.closed = history, closed
+    window.desk.history_changed.emit()
+    window.desk.tabs.changed.emit()
 
 
 def listen(window: MainWindow) -> None:

@@ -79,9 +79,16 @@ def test_pages_are_let_go_one_by_one(preview: PrintPreview, qtbot: QtBot) -> Non
     preview.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
     assert gc.get_freeze_count()  # what is there besides is not looked through for garbage while pages are set
     preview.reject()
-    assert not gc.get_freeze_count()
     assert last.pages  # not all at once, while the window waits
+    assert gc.get_freeze_count()  # nor looked through while they go
     qtbot.waitUntil(lambda: not last.pages)
+    qtbot.waitUntil(lambda: not gc.get_freeze_count())
+
+
+def test_what_is_set_is_not_looked_through_for_garbage(preview: PrintPreview) -> None:
+    gc.unfreeze()
+    preview._laying.stepped.emit(1, 2)
+    assert gc.get_freeze_count()
 
 
 def test_print_opens_the_systems_dialog(preview: PrintPreview, qtbot: QtBot) -> None:

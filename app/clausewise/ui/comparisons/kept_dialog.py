@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QLineEdit, QTreeWidget, QTreeWidgetItem
 
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from clausewise.ui.comparisons.kept import SavedComparison
+
+ROOM = 10  # pixels above and below a row's words, together
 
 
 class NameDialog(Dialog):
@@ -92,6 +94,7 @@ class ComparisonsDialog(Dialog):
         named = [titles.get(ref, ref) for ref in one.refs]
         words = " · ".join(named)
         item = QTreeWidgetItem([one.name, f"{words} ({self.tr('revision')})" if one.revision else words])
+        item.setSizeHint(0, QSize(0, self.list.fontMetrics().height() + ROOM))
         item.setToolTip(0, tip(one.name))
         item.setToolTip(1, tip("\n".join(named)))
         item.setData(0, Qt.ItemDataRole.UserRole, one)

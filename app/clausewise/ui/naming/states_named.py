@@ -12,16 +12,23 @@ if TYPE_CHECKING:
 OF_STATES = ("guarantors", "beneficiary")
 
 
+def state_named(name: str, states: StateNames, language: str) -> str:
+    """Call what is one state by its code or an English name as a language calls it; another name stays."""
+    if language == "en":
+        return states.name(name)
+    mentions = states.find(name, "en")
+    whole = len(mentions) == 1 and (mentions[0].first, mentions[0].last) == (0, len(name.split()))
+    return states.name(mentions[0].code if whole else name, language)
+
+
 def with_states_named(anatomy: Anatomy, states: StateNames, language: str) -> Anatomy:
     """Give an anatomy whose states are named in a language; names that are no state's stay."""
     if language == "en":
         return anatomy
-    codes = {name: code for code, name in states.lexicon("en").short.items()}
 
     def called(names: str) -> str:
         how, parted, listed = names.rpartition(": ")
-        found = (states.name(codes[name], language) if name in codes else name for name in listed.split(", "))
-        return how + parted + ", ".join(found)
+        return how + parted + ", ".join(state_named(name, states, language) for name in listed.split(", "))
 
     return replace(
         anatomy,

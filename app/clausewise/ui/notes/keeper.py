@@ -28,7 +28,7 @@ class Notes(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self._undo: list[Callable[[], None]] = []
+        self.steps: list[Callable[[], None]] = []
 
     def own(self, instrument: Instrument) -> tuple[list[tuple[Span, str]], int]:
         """Give what was marked in a text, each with a note's words, and how much of it does not fit any more."""
@@ -122,9 +122,9 @@ class Notes(QObject):
 
     def undo(self) -> bool:
         """Take back the last step; whether there was one."""
-        if not self._undo:
+        if not self.steps:
             return False
-        self._do(self._undo.pop())
+        self._do(self.steps.pop())
         return True
 
     # Steps, and how each is taken back
@@ -134,15 +134,15 @@ class Notes(QObject):
 
         if pane.instrument is not None:
             made = marks.add(anchor(pane.instrument, *span), value)
-            self._undo.append(lambda: marks.remove(made.id))
+            self.steps.append(lambda: marks.remove(made.id))
 
     def _change(self, marks: Marks, mark: Mark, value: str) -> None:
         marks.change(mark.id, value)
-        self._undo.append(lambda: marks.change(mark.id, mark.value))
+        self.steps.append(lambda: marks.change(mark.id, mark.value))
 
     def _remove(self, marks: Marks, mark: Mark) -> None:
         marks.remove(mark.id)
-        self._undo.append(lambda: marks.put_back(mark) and None)
+        self.steps.append(lambda: marks.put_back(mark) and None)
 
     def _do(self, deed: Callable[[], None]) -> None:
         try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -102,6 +103,14 @@ def releasing(laid: Laid | None) -> Steps[None]:
     while laid is not None and laid.pages:
         laid.pages.pop()
         yield count - len(laid.pages), count
+
+
+def letting_go(laid: Laid | None) -> Steps[None]:
+    """Let go of pages, and only then look through what is left for garbage again."""
+    try:
+        yield from releasing(laid)
+    finally:
+        gc.unfreeze()
 
 
 def paint_page(painter: QPainter, laid: Laid, number: int) -> None:

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from clausewise.sheet.options import Paper, SheetOptions
 from clausewise.ui.jobs import Jobs, once
-from clausewise.ui.printing.pages import painting, releasing, set_page
+from clausewise.ui.printing.pages import letting_go, painting, releasing, set_page
 from clausewise.ui.printing.paper_view import PaperView
 from clausewise.ui.printing.slices import Slices, beside
 
@@ -243,6 +243,7 @@ class PagesPreview(QDialog):
         self.print_button.setEnabled(False)
 
     def _show_progress(self, step: int, steps: int) -> None:
+        gc.freeze()  # what this slice has made is not looked through either
         self.progress.setRange(0, steps)
         self.progress.setValue(step)
 
@@ -265,8 +266,7 @@ class PagesPreview(QDialog):
         self._painting.stop()
         self._jobs.close()
         super().done(result)
-        beside(releasing(self._shown))
-        gc.unfreeze()
+        beside(letting_go(self._shown))
 
     def ask_and_print(self) -> None:
         """Open the system's print dialog, and print."""

@@ -33,7 +33,7 @@ class ShelfActions(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self._undo: list[tuple[str, Sequence[str]]] = []
+        self.steps: list[tuple[str, Sequence[str]]] = []
 
     # Showing
 
@@ -127,6 +127,7 @@ class ShelfActions(QObject):
         actions["compare_revision"].setEnabled(count == 2 and not trashed)
         actions["matrix"].setEnabled(bool(entries) and not trashed)
         in_front = self._window.desk.reading is not None
+        actions["anatomy"].setEnabled(in_front or (bool(entries) and not trashed))
         actions["properties"].setEnabled(len(entries) == 1 or (not entries and in_front))
         for name in ("collect", "tag"):
             actions[name].setEnabled(bool(entries) and not trashed)
@@ -145,7 +146,7 @@ class ShelfActions(QObject):
             return
         for ref in refs:
             self._window.desk.tabs.forget(ref)
-        self._undo.append(("trash", refs))
+        self.steps.append(("trash", refs))
         self.refresh()
         words = self.tr("%n document(s) moved to the trash.", "", len(refs))
         self._window.messages.tell(words, "good", self.tr("Undo"), self.undo)
@@ -154,14 +155,14 @@ class ShelfActions(QObject):
         """Take what is selected out of the trash."""
         refs = [entry.id for entry in self._window.library.selected() if entry.trashed]
         if refs and self.attempt(lambda: [self._window.services.library.restore(ref) for ref in refs]):
-            self._undo.append(("restore", refs))
+            self.steps.append(("restore", refs))
             self.refresh()
 
     def undo(self) -> bool:
         """Take back the last step; whether there was one."""
-        if not self._undo:
+        if not self.steps:
             return False
-        what, refs = self._undo.pop()
+        what, refs = self.steps.pop()
         library = self._window.services.library
         back = library.restore if what == "trash" else library.trash
         if self.attempt(lambda: [back(ref) for ref in refs]):

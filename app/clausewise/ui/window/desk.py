@@ -261,6 +261,7 @@ class Desk(QObject):
         """Open again the tab that was closed last."""
         if self.tabs.closed:
             self.visit(self.tabs.closed.pop())
+            self.tabs.changed.emit()
 
     def visit(self, place: Place, *, remember: bool = True) -> None:
         """Open a place."""

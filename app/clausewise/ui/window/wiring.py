@@ -165,6 +165,7 @@ class Wiring(QObject):
         desk.failed.connect(window.messages.tell_error)
         desk.announced.connect(window.clause.setText)
         desk.address_requested.connect(window.frame_.open_address)
+        desk.tabs.changed.connect(self._on_tabs)
         self._on_history()
         self._on_pane_shown(None)
 
@@ -185,6 +186,7 @@ class Wiring(QObject):
             window.actions_[name].setEnabled(reading is not None or comparing)
         window.actions_["turn_round"].setEnabled(window.desk.is_revision(pane))
         window.actions_["close_tab"].setEnabled(pane is not None)
+        self._on_tabs()
         window.shelf.enable(window.library.selected())
         title = pane.windowTitle() if pane is not None else ""
         window.setWindowTitle(f"{title} – Clausewise" if title else "Clausewise")
@@ -193,6 +195,9 @@ class Wiring(QObject):
         window.clause.clear()
         if reading is not None and reading.clause:
             window.frame_.tell_clause(reading.instrument, reading.clause)
+
+    def _on_tabs(self) -> None:
+        self._window.actions_["reopen_tab"].setEnabled(bool(self._window.desk.tabs.closed))
 
     def _on_history(self) -> None:
         history = self._window.desk.history
