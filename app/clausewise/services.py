@@ -13,8 +13,6 @@ from typing import TYPE_CHECKING
 
 from clausewise.model.errors import ClausewiseError, DamagedDocument, NotFound, RuleError
 from clausewise.model.saving import save_bytes
-from clausewise.provisions.contested import read_contested
-from clausewise.provisions.wordings import wording_of
 from clausewise.settings import Settings, load_settings, settings_text
 
 if TYPE_CHECKING:
@@ -68,14 +66,12 @@ class Services:
         """
         from clausewise.provisions.recognise import load_recogniser
 
+        self.rules_problem = None
         try:
-            found = load_recogniser(self.paths.resources, self.paths.rules)
+            return load_recogniser(self.paths.resources, self.paths.rules)
         except RuleError as error:
-            found = load_recogniser(self.paths.resources)
             self.rules_problem = error
-        else:
-            self.rules_problem = None
-        return found
+            return load_recogniser(self.paths.resources)
 
     def rule_words(self, rule: str) -> str:
         """Say in plain words what a rule recognises; its name where it says nothing."""
@@ -92,6 +88,8 @@ class Services:
 
     def contested(self, instrument: Instrument) -> tuple[ContestedPassage, ...]:
         """Give the passages of an instrument that are not agreed."""
+        from clausewise.provisions.contested import read_contested
+
         return read_contested(instrument, self.recogniser.states)
 
     @cached_property
@@ -169,6 +167,8 @@ class Services:
         """Give an instrument by its short name; "name@RUS" is one side's text of it. Raises ``NotFound``."""
         base, at, holder = ref.partition("@")
         if at:
+            from clausewise.provisions.wordings import wording_of
+
             return wording_of(self.instrument(base), self.recogniser.states, holder)
         if ref in self.bundled:
             return self.bundled.instrument(ref)
