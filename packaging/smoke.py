@@ -63,7 +63,9 @@ def try_window(program: Path, home: Path) -> None:
     with (home / "stderr").open("w+") as errors:
         process = subprocess.Popen([program, "open", *PAIR], cwd=home, env=environment(home), stderr=errors)
         deadline = time.monotonic() + PATIENCE
-        while not (shown := windows(home, PAIR[0])) and process.poll() is None and time.monotonic() < deadline:
+        # The window's title has the names as people write them.
+        title = PAIR[0].replace("-", " ")
+        while not (shown := windows(home, title)) and process.poll() is None and time.monotonic() < deadline:
             time.sleep(0.2)
         if not shown:
             process.kill()
