@@ -145,10 +145,15 @@ def test_a_revision_stays_one(qtbot: QtBot, window: MainWindow, idle: Idle, trea
     ref = import_one(window, idle, treaty)
     window.desk.compare([ref, "north-atlantic-treaty"], revision=True)
     idle()
+    window.desk.open("istanbul-communique")
+    idle()
+    window.desk.tabs.widget.setCurrentIndex(1)
+    before = [place.refs for place in window.desk.tabs.places()]
     in_properties(window, choose(qtbot, "cp1252"))
     idle()
     assert window.desk.is_revision(window.desk.pane)
-    assert window.desk.tabs.widget.count() == 2
+    assert [place.refs for place in window.desk.tabs.places()] == before
+    assert window.desk.tabs.widget.count() == 3
 
 
 def test_cancelling_takes_effect_within_one_long_document(

@@ -135,14 +135,15 @@ class Rereading(QObject):
 
     def _show(self, entry: Entry) -> None:
         desk = self._window.desk
-        shown = [place for place in desk.tabs.places() if entry.id in place.refs]
+        places = desk.tabs.places()
+        shown = [place for place in places if entry.id in place.refs]
         revised = [desk.is_revision(desk.tabs.find(place.refs)) for place in shown]
         front = desk.tabs.place_of(desk.pane)
         desk.tabs.forget(entry.id)
         del desk.tabs.closed[len(desk.tabs.closed) - len(shown) :]
-        again = list(zip(shown, revised, strict=True))
-        # What was in front is opened last.
-        for place, revision in sorted(again, key=lambda one: one[0] == front):
+        # They are opened side by side, and come in whatever order.
+        desk.tabs.expect([place.refs for place in places], front.refs if front is not None else ())
+        for place, revision in zip(shown, revised, strict=True):
             if revision:
                 desk.compare(place.refs, revision=True, visit=False)
             else:

@@ -90,8 +90,9 @@ class Tabs(QObject):
         self.widget.tabBar().setTabButton(index, QTabBar.ButtonPosition.RightSide, button)
 
     def expect(self, places: Sequence[tuple[str, ...]], front: tuple[str, ...]) -> None:
-        """Let tabs that will be opened, in whatever order, stand in this one, and one of them in front at last."""
-        self._expected, self._missing, self._front = list(places), set(places), front
+        """Let tabs that will be opened, in whatever order, stand in this one, and one of all in front at last."""
+        self._expected, self._missing = list(places), {refs for refs in places if self.find(refs) is None}
+        self._front = front if self._missing else ()
 
     def prefer(self, refs: tuple[str, ...]) -> None:
         """Bring a tab that is asked for now to the front at last, whichever was in front in the last session."""
