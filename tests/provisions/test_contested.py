@@ -11,13 +11,22 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from clausewise.model.head import Contested, Head
-from clausewise.provisions.contested import holders, kept_spans, read_contested, text_for
+from clausewise.provisions.contested import holders, kept_spans, read_contested
 from tests.provisions.texts import instrument_of
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from clausewise.model.instrument import Instrument
+    from clausewise.provisions.contested import ContestedPassage
     from clausewise.provisions.states import StateNames
 
 BRACKETS = "Vesta shall be neutral [Italy: for ever] [Party B: for ten years] and [within a year] disarm."
+
+
+def text_for(instrument: Instrument, passages: Sequence[ContestedPassage], holder: str) -> str:
+    """The text as one side would have it; ``holder`` empty: the agreed core."""
+    return "".join(instrument.text[start:end] for start, end in kept_spans(instrument, passages, holder))
 
 
 def test_brackets_with_a_holder_are_switched(states: StateNames) -> None:

@@ -166,18 +166,13 @@ def holders(passages: Sequence[ContestedPassage]) -> tuple[str, ...]:
     return tuple(sorted({one.holder for one in passages if one.holder}))
 
 
-def text_for(instrument: Instrument, passages: Sequence[ContestedPassage], holder: str) -> str:
-    """The text as one side would have it: what is agreed, and its own wordings without brackets and remarks.
-
-    ``holder`` empty: the agreed core, without all that is contested.
-    """
-    return "".join(instrument.text[start:end] for start, end in kept_spans(instrument, passages, holder))
-
-
 def kept_spans(
     instrument: Instrument, passages: Sequence[ContestedPassage], holder: str
 ) -> tuple[tuple[int, int], ...]:
-    """The spans of the instrument's text that stand in one side's text; ``holder`` empty: in the agreed core."""
+    """The spans of the instrument's text that one side would have: what is agreed, and its own wordings.
+
+    These without brackets and remarks; ``holder`` empty: the agreed core, without all that is contested.
+    """
     spans = []
     at = 0
     for one in passages:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLayout, QMessageBox, QPushButton, QVBoxLayout
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
@@ -67,6 +67,15 @@ def plain(text: str, *, quiet: bool = False, wrap: bool = True) -> QLabel:
     label.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
     label.setProperty("quiet", quiet)
     return label
+
+
+def agreed(parent: QWidget, title: str, question: str) -> bool:
+    """Ask a question that may name files and other foreign words; whether the answer was yes."""
+    yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
+    box = QMessageBox(QMessageBox.Icon.Question, title, "", yes | no, parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(question)
+    return box.exec() == yes
 
 
 def small_button(words: str) -> QPushButton:

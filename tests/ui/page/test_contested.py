@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QLocale, Qt
 
-from clausewise.provisions.contested import text_for
+from clausewise.provisions.contested import kept_spans
 from clausewise.ui.page.contested import ALL, CORE, Contested
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
@@ -94,7 +95,8 @@ def test_what_the_text_chosen_leaves_out_is_not_copied(window: MainWindow, readi
     assert RUSSIAN not in reading.selected_text()
     assert UKRAINIAN in reading.selected_text()
     assert reading.instrument is not None
-    whole = text_for(reading.instrument, reading.contested.passages, "UKR")
+    spans = kept_spans(reading.instrument, reading.contested.passages, "UKR")
+    whole = "".join(reading.instrument.text[start:end] for start, end in spans)
     assert reading.selected_text().split() == whole.split()
 
 
@@ -166,3 +168,15 @@ def test_a_link_leads_to_one_sides_text(window: MainWindow, idle: Idle) -> None:
     window.frame_.open_refs([f"{DRAFT}@POL"])
     idle()
     assert "no wording in it is marked as that of POL" in window.messages.words.text()
+
+
+def test_a_holder_in_brackets_is_no_markup(window: MainWindow, idle: Idle, tmp_path: Path) -> None:
+    path = tmp_path / "pact.txt"
+    path.write_text("Pact of Lamps\n\nArticle 1\n\nThe lamps are lit [<img src=x>: at night] and kept.\n", "utf-8")
+    window.intake.files([path])
+    idle()
+    reading = window.desk.reading
+    assert reading is not None
+    button = reading.contested_bar.buttons["<img src=x>"]
+    assert "<img" not in button.toolTip()
+    assert "<img src=x>" in button.accessibleDescription()

@@ -15,6 +15,7 @@ from clausewise.segmenting.intake import take_in_text
 from clausewise.settings import Settings
 from clausewise.ui.look.theme import Appearance
 from clausewise.ui.models.matrix import CELL, MatrixModel, cell_word
+from clausewise.ui.panes.copied_table import table_mime
 from clausewise.ui.panes.matrix import MatrixPane
 
 if TYPE_CHECKING:
@@ -114,6 +115,13 @@ def test_a_click_opens_the_clause(pane: MatrixPane, qtbot: QtBot) -> None:
         place = table.visualRect(table.model().index(1, 0)).center()
         qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert chosen.args == [0, "art_2"]
+
+
+def test_nothing_that_is_pasted_becomes_a_formula() -> None:
+    mime = table_mime([["", "=1+1"], ["@SUM(A1)", "shall\n<b>"]])
+    assert mime.text() == "\t'=1+1\n'@SUM(A1)\tshall <b>"
+    assert "<th>&#x27;=1+1</th>" in mime.html()
+    assert "<td>shall &lt;b&gt;</td>" in mime.html()
 
 
 def test_chosen_cells_are_copied_with_their_heads(pane: MatrixPane, qtbot: QtBot) -> None:

@@ -21,7 +21,7 @@ from clausewise.sheet.options import Paper, SheetOptions
 from clausewise.sheet.sheet import build_sheet
 from clausewise.ui.printing.bands import Band, Lane, bands
 from clausewise.ui.printing.lines import Face, break_runs, paragraphs
-from clausewise.ui.printing.pages import paginate, paint_sheet, set_page
+from clausewise.ui.printing.pages import paginating, paint_sheet, set_page
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -88,7 +88,7 @@ def test_letter_paper_is_as_wide_as_letter_paper(sheet: Sheet, tmp_path: Path) -
 
 def test_no_band_leaves_its_page(sheet: Sheet) -> None:
     height = 4000.0
-    pages = paginate(bands(sheet.blocks, 4000), height)
+    pages = finish(paginating(bands(sheet.blocks, 4000), height))
     assert len(pages) > 5
     for page in pages:
         for y, band in page.placed:
@@ -97,7 +97,7 @@ def test_no_band_leaves_its_page(sheet: Sheet) -> None:
 
 def test_a_cell_taller_than_a_page_is_broken_and_loses_no_line() -> None:
     lines = break_runs((Run(" ".join(f"word{n}" for n in range(4000))),), 2000, Face())
-    pages = paginate([Band([Lane(0, lines), Lane(2200, lines[:3])], 10, 10)], 3000)
+    pages = finish(paginating([Band([Lane(0, lines), Lane(2200, lines[:3])], 10, 10)], 3000))
     assert len(pages) > 3
     assert [line.number for page in pages for _, band in page.placed for line in band.lanes[0].lines] == list(
         range(len(lines))
@@ -116,7 +116,7 @@ def test_few_lines_are_not_left_alone_at_the_head_of_a_page() -> None:
     height = sum(line.height for line in lines)
     filler = Band([Lane(0, lines[:3])])
     room = filler.height + height - lines[0].height * 0.5
-    pages = paginate([filler, Band([Lane(0, lines)])], room)
+    pages = finish(paginating([filler, Band([Lane(0, lines)])], room))
     assert len(pages) == 2
     assert len(pages[1].placed[0][1].lanes[0].lines) >= 3
     assert sum(len(band.lanes[0].lines) for page in pages for _, band in page.placed) == len(lines) + 3
@@ -127,7 +127,7 @@ def test_a_heading_is_not_left_alone_at_the_foot() -> None:
         return Band([Lane(0, break_runs((Run("a b"),), 2000, Face()) * count)], stays=stays)
 
     one = band(1).height
-    pages = paginate([band(9), band(1, stays=True), band(3)], one * 11)
+    pages = finish(paginating([band(9), band(1, stays=True), band(3)], one * 11))
     assert [len(page.placed) for page in pages] == [1, 2]
 
 
@@ -162,7 +162,7 @@ def test_every_line_is_on_a_page_once_and_in_order(sizes: list[tuple[int, int, b
         for left, right, stays in sizes
     ]
     height = line.height * 11
-    pages = paginate(made, height)
+    pages = finish(paginating(made, height))
     for lane, column in ((0, 0), (1, 1)):
         count = sum(len(band.lanes[lane].lines) for page in pages for _, band in page.placed)
         assert count == sum(size[column] for size in sizes)
@@ -177,7 +177,7 @@ def test_a_repeated_head_stands_on_every_page_its_table_reaches() -> None:
     line = break_runs((Run("a"),), 2000, Face())[0]
     head = Band([Lane(0, [line])], stays=True)
     rows = [Band([Lane(0, [line] * 3)], head=head) for _ in range(20)]
-    pages = paginate([head, *rows], line.height * 11)
+    pages = finish(paginating([head, *rows], line.height * 11))
     assert len(pages) > 4
     assert all(page.placed[0][1] is head for page in pages)
 

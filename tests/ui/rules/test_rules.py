@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from clausewise.model.provision import ProvisionType
+from clausewise.ui.look.tips import tip
 from clausewise.ui.rules.dialog import RulesDialog
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ def test_rules_are_listed_by_provision_with_their_words_and_lines(dialog: RulesD
     kinds = [dialog.tree.topLevelItem(n).text(0) for n in range(dialog.tree.topLevelItemCount())]
     assert kinds == sorted(kinds, key=str.casefold)
     top = dialog.tree.topLevelItem(kinds.index("neutrality") if "neutrality" in kinds else kinds.index("Neutrality"))
-    item = next(top.child(n) for n in range(top.childCount()) if top.child(n).toolTip(0) == "neutrality.status")
+    item = next(top.child(n) for n in range(top.childCount()) if top.child(n).toolTip(0) == tip("neutrality.status"))
     dialog.tree.setCurrentItem(item)
     source = services.recogniser.source("neutrality.status")
     assert source.says in dialog.says.text()
@@ -78,7 +79,7 @@ def test_an_own_rule_is_taken_over_into_the_open_text(
     assert neutral()
     assert dialog.own.state.text().endswith("find something in 1 clause of the open texts.")
     shown = [dialog.tree.topLevelItem(n) for n in range(dialog.tree.topLevelItemCount())]
-    assert any(top.child(n).toolTip(0) == "own.separately" for top in shown for n in range(top.childCount()))
+    assert any(top.child(n).toolTip(0) == tip("own.separately") for top in shown for n in range(top.childCount()))
 
 
 def test_a_bad_rule_is_said_with_its_line_and_not_taken_over(

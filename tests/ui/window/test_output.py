@@ -7,7 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox
+from tests.ui.hands import answer
 
 from clausewise.model.instrument import Notice
 from clausewise.sheet.options import SheetOptions
@@ -31,6 +33,17 @@ def compared(window: MainWindow, idle: Callable[[], None]) -> MainWindow:
     idle()
     assert isinstance(window.desk.comparison, ComparisonPane)
     return window
+
+
+def press(button: QMessageBox.StandardButton) -> list[QDialog]:
+    """Click a button of the question that comes next; gives the question, once it came."""
+
+    def click(dialog: QDialog) -> None:
+        assert isinstance(dialog, QMessageBox)
+        assert dialog.textFormat() is Qt.TextFormat.PlainText
+        dialog.button(button).click()
+
+    return answer(click)
 
 
 def choose(monkeypatch: pytest.MonkeyPatch, path: Path, kind: str) -> list[str]:
@@ -69,7 +82,7 @@ def test_the_name_suggested_has_no_suffix_so_that_the_kind_chosen_holds(
     monkeypatch.setattr(output, "open_file", lambda path: bool(opened.append(path)))
     compared.messages.button.click()
     assert opened == [tmp_path / "talks.md"]
-    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Yes)
+    press(QMessageBox.StandardButton.Yes)
     assert compared.output.export()
     idle()
     assert Path(suggested[1]).parent == tmp_path
@@ -102,8 +115,7 @@ def test_a_file_that_the_suffix_leads_to_is_replaced_only_after_asking(
 ) -> None:
     (tmp_path / "talks.md").write_text("kept", "utf-8")
     choose(monkeypatch, tmp_path / "talks", "md")
-    answer = QMessageBox.StandardButton.Yes if agreed else QMessageBox.StandardButton.No
-    monkeypatch.setattr(QMessageBox, "question", lambda *_: answer)
+    press(QMessageBox.StandardButton.Yes if agreed else QMessageBox.StandardButton.No)
     assert compared.output.export() is agreed
     idle()
     assert ((tmp_path / "talks.md").read_text("utf-8") == "kept") is not agreed
@@ -159,7 +171,7 @@ def test_options_chosen_in_the_preview_hold_for_the_next_file(
     idle()
     assert closed
     first = (tmp_path / "talks.md").read_text("utf-8")
-    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Yes)
+    press(QMessageBox.StandardButton.Yes)
     compared.output.export()
     idle()
     assert "Positions" in first

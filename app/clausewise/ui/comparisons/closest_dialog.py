@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QListWidget, QListWidgetItem, QT
 from clausewise.comparing.tokens import words_in
 from clausewise.comparing.words import LITTLE
 from clausewise.ui.dialogs import Dialog, plain, small_button
+from clausewise.ui.look.tips import tip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -61,7 +62,7 @@ class ClosestDialog(Dialog):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for close in found:
             item = QListWidgetItem(f"{round(100 * close.share)} %   {close.name}")
-            item.setToolTip(close.name)
+            item.setToolTip(tip(close.name))
             item.setData(Qt.ItemDataRole.UserRole, (close.instrument, close.clause))
             self.list.addItem(item)
         self.text = QTextEdit()

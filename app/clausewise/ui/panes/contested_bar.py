@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QWidget
 
 from clausewise.ui.dialogs import plain
+from clausewise.ui.look.tips import tip
 from clausewise.ui.page.contested import ALL, CORE
 from clausewise.ui.panes.flow import FlowLayout
 
@@ -64,20 +65,20 @@ class ContestedBar(QWidget):
         self._add(ALL, self.tr("All wording"), self.tr("Everything; what is not agreed is marked as whose it is"))
         self._add(CORE, self.tr("Agreed core"), self.tr("Only what all sides agreed to"))
         for code, name in contested.holders():
-            tip = self.tr("What is agreed, and the wording that %1 proposed").replace("%1", name)
-            self._add(code, self.tr("%1’s text").replace("%1", name), tip)
+            hint = self.tr("What is agreed, and the wording that %1 proposed").replace("%1", name)
+            self._add(code, self.tr("%1’s text").replace("%1", name), hint)
         codes = tuple(code for code, _name in contested.holders())
         self._sides = codes if len(codes) > 1 else (CORE, *codes)
         self._row.addWidget(self.beside)
         self.beside.setVisible(bool(codes))
 
-    def _add(self, code: str, words: str, tip: str) -> None:
+    def _add(self, code: str, words: str, hint: str) -> None:
         button = QPushButton(words)
         button.setCheckable(True)
         button.setChecked(code == self.chosen)
         button.setProperty("chip", True)
-        button.setToolTip(tip)
-        button.setAccessibleDescription(tip)
+        button.setToolTip(tip(hint))
+        button.setAccessibleDescription(hint)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._group.addButton(button)
         self._row.addWidget(button)

@@ -31,12 +31,11 @@ def lines_for(text: str, metrics: QFontMetrics | QFontMetricsF, width: float, mo
 class ElidedLabel(QLabel):
     """One line of plain text."""
 
-    def __init__(self, text: str = "") -> None:
+    def __init__(self) -> None:
         super().__init__()
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._whole = ""
-        self.set_text(text)
 
     def set_text(self, text: str) -> None:
         """Show a text."""

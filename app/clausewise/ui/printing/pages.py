@@ -150,11 +150,6 @@ def foot(painter: QPainter, title: str, number: int, total: int, width: float, h
         lines[0].draw(painter, 0, y)
 
 
-def paginate(stream: Iterable[Band], height: float) -> list[Page]:
-    """Put bands on pages."""
-    return finish(paginating(stream, height))
-
-
 def paginating(stream: Iterable[Band], height: float, total: int = 0) -> Steps[list[Page]]:
     """Put bands on pages, a band a step, of ``total``.
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from clausewise.ui.dialogs import Dialog, plain
+from clausewise.ui.look.tips import tip
 from clausewise.ui.naming.names import provision_name
 from clausewise.ui.rules.editor import OwnRules, plain_editor, to_line
 
@@ -91,7 +92,7 @@ class RulesDialog(Dialog):
             top.setIcon(0, self._icons("right", "muted"))
             for name, source in kinds[kind].items():
                 item = QTreeWidgetItem(top, [source.says or name])
-                item.setToolTip(0, name)
+                item.setToolTip(0, tip(name))
                 item.setData(0, RULE, name)
         if self.tree.topLevelItemCount():
             self.tree.topLevelItem(0).setExpanded(True)

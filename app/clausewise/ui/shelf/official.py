@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from clausewise.model.errors import ClausewiseError
@@ -42,6 +42,7 @@ class Official(QObject):
     def _ask(self, digest: str) -> None:
         address = self._window.services.official_texts.address(digest)
         box = QMessageBox(self._window)
+        box.setTextFormat(Qt.TextFormat.PlainText)
         box.setWindowTitle(self.tr("Official text"))
         box.setText(self.tr("This digest is in the program's own words. Its official text can be set beside it."))
         fetching = None

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog
 
+from clausewise.ui.dialogs import agreed
 from clausewise.ui.naming.said import said
 
 if TYPE_CHECKING:
@@ -100,9 +101,7 @@ class Output(QObject):
 
     def _may_replace(self, parent: QWidget, path: Path) -> bool:
         words = self.tr("%1 is there already. Replace it?").replace("%1", path.name)
-        return QMessageBox.question(parent, self.tr("Export comparison sheet"), words) == (
-            QMessageBox.StandardButton.Yes
-        )
+        return agreed(parent, self.tr("Export comparison sheet"), words)
 
     def write(self, comparison: Comparison, path: Path, options: SheetOptions | None = None) -> None:
         """Write a comparison sheet, beside the window, and say what could not be written as it is."""

@@ -22,11 +22,6 @@ if TYPE_CHECKING:
     Show = Callable[..., ComparisonPane]
 
 
-def row_at(pane: ComparisonPane, n: int) -> object:
-    assert pane.comparison is not None
-    return pane.comparison.rows[pane.view.items[n].row]
-
-
 def item_of(pane: ComparisonPane, instrument: int, clause: str) -> int:
     assert pane.comparison is not None
     for n, item in enumerate(pane.view.items):
