@@ -54,9 +54,8 @@ class Frame(QObject):
         window.shelf.refresh()
         if window.services.settings.session.get("places"):
             restore_places(window)
-        for ref in window.asked_for:
-            self.open_refs([ref] if len(window.asked_for) < 2 else window.asked_for)
-            break
+        if window.asked_for:
+            self.open_refs(window.asked_for)
 
     def open_refs(self, refs: Sequence[str]) -> None:
         """Open short names, and files after bringing them into the library; two and more names side by side."""
